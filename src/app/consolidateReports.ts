@@ -1,0 +1,101 @@
+import { consolidate } from "../domain/consolidation/consolidate";
+import type { CheckedSubmission, Consolidation } from "../domain/consolidation/consolidation";
+import { beforeRun, undoRun } from "../domain/consolidation/lastRun";
+import type { LogEntry, PlanBook } from "../domain/plan/planBook";
+import { sheetNames } from "../i18n/vi/sheetWords";
+import { newRunId, now, today } from "./clock";
+import type { BookState, ConflictChoices, Intake, Reconciliation } from "./contract";
+import { logActions, planHome } from "./home";
+import type { Job } from "./job";
+import { currentPlanBook, writePlanBook } from "./planBook";
+
+/** The sheets a consolidation changes; the plan's own stay untouched. */
+const planSheets: ReadonlySet<string> = new Set([
+  sheetNames.guide,
+  sheetNames.plan,
+  sheetNames.milestones,
+  sheetNames.units,
+]);
+const changesWithReports = (sheet: string) => !planSheets.has(sheet);
+
+/** Findings of files that could not be read belong to no unit: each run replaces them all. */
+function withRefused(value: Consolidation, intake: Intake): Consolidation {
+  const ofUnits = value.findings.filter(({ place }) => place.unitId !== undefined);
+  const ofFiles = intake.rows
+    .filter(({ checked }) => !checked)
+    .flatMap(({ findings }) => findings)
+    .map((item) => ({ ...item, handling: "open" as const, note: "" }));
+  return { ...value, findings: [...ofFiles, ...ofUnits] };
+}
+
+/** A conflict that was not settled keeps the workbook's rows of that unit as they are. */
+function chosen(intake: Intake, choices: ConflictChoices): CheckedSubmission[] {
+  const inConflict = new Set(intake.conflicts.map(({ unit }) => unit.id));
+  return intake.rows.flatMap(({ unit, hash, checked }) => {
+    if (!unit || !checked) return [];
+    return !inConflict.has(unit.id) || choices[unit.id] === hash ? [checked] : [];
+  });
+}
+
+/** Writes what was read and settled into the data sheets, then the summary. One run, which can be taken back. */
+export async function consolidateReports(intake: Intake, choices: ConflictChoices, job: Job): Promise<Reconciliation> {
+  const book = await currentPlanBook();
+  const runId = newRunId();
+  const incoming = chosen(intake, choices);
+  const result = consolidate(book.consolidation, incoming, { runId, receivedOn: today(), choices });
+  const consolidation = withRefused(result.value, intake);
+  const ran = consolidation.reports.filter((report) => report.runId === runId);
+  const unitIds = ran.map(({ unitId }) => unitId);
+  const run = { runId, periodId: intake.periodId, unitIds };
+  const at = now();
+  const sum = (figure: "cells" | "taken" | "inFindings") =>
+    incoming.reduce((total, { report }) => total + report[figure], 0);
+  const entry: LogEntry = {
+    at,
+    action: logActions.consolidated,
+    periodId: intake.periodId,
+    about: `${intake.rows.length} tệp`,
+    cells: sum("cells"),
+    result: `${result.newReports} mới, ${result.replaced} thay bản cũ, ${result.unchanged} không đổi`,
+    runId,
+  };
+  const next: PlanBook = {
+    ...book,
+    consolidation,
+    lastRun: unitIds.length > 0 ? { ...run, before: beforeRun(book.consolidation, run) } : book.lastRun,
+    log: [...book.log, entry],
+  };
+  await writePlanBook(next, job, changesWithReports);
+  return {
+    at,
+    reports: incoming.length,
+    cells: sum("cells"),
+    taken: sum("taken"),
+    inFindings: sum("inFindings"),
+    missing: planHome(next).missing,
+  };
+}
+
+/** Brings the data sheets back to what they were before the last run. */
+export async function undoLastRun(job: Job): Promise<BookState> {
+  const book = await currentPlanBook();
+  const { lastRun } = book;
+  if (!lastRun) return { kind: "plan", home: planHome(book) };
+  const entry: LogEntry = {
+    at: now(),
+    action: logActions.undone,
+    periodId: lastRun.periodId,
+    about: `${lastRun.unitIds.length} đơn vị`,
+    cells: 0,
+    result: `Trả về trước lần ${lastRun.runId}`,
+    runId: newRunId(),
+  };
+  const next: PlanBook = {
+    ...book,
+    consolidation: undoRun(book.consolidation, lastRun),
+    lastRun: undefined,
+    log: [...book.log, entry],
+  };
+  await writePlanBook(next, job, changesWithReports);
+  return { kind: "plan", home: planHome(next) };
+}

@@ -1,0 +1,178 @@
+import type { CheckedSubmission, StoredFinding } from "../domain/consolidation/consolidation";
+import type { PlainDate } from "../domain/date/plainDate";
+import type { Finding, Outcome } from "../domain/finding/finding";
+import type { Period, PeriodId, PlanSettings } from "../domain/periods/period";
+import type { Plan } from "../domain/plan/plan";
+import type { Unit } from "../domain/units/unit";
+import type { Job } from "./job";
+
+/** A plan document from outside: a file, or text typed or pasted. */
+export type PlanSource = { name: string; bytes: Uint8Array } | { text: string };
+
+export interface UnitName {
+  id: string;
+  name: string;
+}
+
+export interface PlanHome {
+  title: string;
+  agency: string;
+  year: number;
+  settings: PlanSettings;
+  periods: (Period & { status: "receiving" | "coming" | "closed" })[];
+  period: Period;
+  asOf: PlainDate;
+  counts: { groups: number; tasks: number; milestones: number; indicators: number };
+  /** Units that must report, and which of them have in this period. */
+  units: Unit[];
+  received: UnitName[];
+  missing: UnitName[];
+  findings: StoredFinding[];
+  /** Of this period at the as-of date. */
+  overdue: number;
+  dueSoon: number;
+  belowTarget: number;
+  /** Latest log lines of "templates made" and "summary updated", local `YYYY-MM-DDTHH:mm`. */
+  templatesMadeAt?: string;
+  consolidatedAt?: string;
+  canUndo: boolean;
+}
+
+export interface TemplateHome {
+  unitName: string;
+  period: Period;
+  planTitle: string;
+}
+
+/** What is open decides what the pane shows. */
+export type BookState =
+  | { kind: "empty" }
+  | { kind: "other" }
+  | { kind: "newer" }
+  /** A plan workbook that cannot be read back; nothing is written to it. */
+  | { kind: "damaged"; findings: Finding[] }
+  | { kind: "plan"; home: PlanHome }
+  | { kind: "template"; template: TemplateHome };
+
+/** A plan that was read but not yet written. */
+export interface PlanPreview {
+  plan: Plan;
+  findings: Finding[];
+  milestones: number;
+  /** Against the plan already in the workbook; absent for an empty one. */
+  changes?: { added: string[]; removed: string[]; changed: string[]; keptDates: number; keptAliases: number };
+  /** Set when the workbook holds another plan (agency or year): writing would replace it. */
+  replaces?: string;
+  /** The sheets that will be written. */
+  sheets: string[];
+}
+
+export interface TemplateCheck {
+  findings: Finding[];
+  checkedAt: string;
+  tasks: { filled: number; total: number };
+  indicators: { filled: number; total: number };
+  /** The next empty input cell, in reading order. */
+  nextEmpty?: { sheet: string; address: string };
+}
+
+/** A file from outside; `bytes` is called only when its turn comes. */
+export interface IncomingFile {
+  name: string;
+  size: number;
+  /** Last modified, local `YYYY-MM-DDTHH:mm`, where the system says. */
+  savedAt?: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+export type IntakeRowState = "accepted" | "acceptedWithFindings" | "refused" | "twice" | "unchanged";
+
+export interface IntakeRow {
+  file: string;
+  hash: string;
+  savedAt?: string;
+  state: IntakeRowState;
+  unit?: UnitName;
+  taskCells: number;
+  indicatorCells: number;
+  findings: Finding[];
+  /** What would be consolidated; absent when the file was refused. */
+  checked?: CheckedSubmission;
+}
+
+/** Two different files of one unit: one must be chosen; never last-wins. */
+export interface IntakeConflict {
+  unit: UnitName;
+  rows: IntakeRow[];
+}
+
+/** What the files hold and what consolidating them would change. Nothing is written yet. */
+export interface Intake {
+  periodId: PeriodId;
+  rows: IntakeRow[];
+  conflicts: IntakeConflict[];
+  newReports: number;
+  replacedReports: number;
+  unchangedReports: number;
+}
+
+/** By unit id: the hash of the file to use. */
+export type ConflictChoices = Record<string, string>;
+
+/** Every outcome ends in one: cells = taken + inFindings. */
+export interface Reconciliation {
+  at: string;
+  reports: number;
+  cells: number;
+  taken: number;
+  inFindings: number;
+  missing: UnitName[];
+}
+
+export interface TemplateFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface TemplatesMade {
+  /** One .xlsx, or one .zip when several; absent when sheets were made in the workbook. */
+  download?: TemplateFile;
+  units: number;
+  /** Units without lead tasks, who get indicators only. */
+  indicatorsOnly: UnitName[];
+}
+
+/** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
+export interface App {
+  openBook(): Promise<BookState>;
+  /** Calls back when the workbook changed in a way that may change the BookState; returns the way to stop. */
+  watchBook(onChange: () => void): Promise<() => Promise<void>>;
+  setPeriodAndAsOf(periodId: PeriodId, asOf: PlainDate): Promise<BookState>;
+  saveSettings(settings: PlanSettings): Promise<BookState>;
+
+  /** The plan that comes with the add-in, as a source for `readPlan`. */
+  samplePlan(): Promise<PlanSource>;
+  /** No value when the document holds no plan; the findings say why. */
+  readPlan(source: PlanSource, job: Job): Promise<Outcome<PlanPreview | undefined>>;
+  writePlan(preview: PlanPreview, job: Job): Promise<BookState>;
+
+  makeTemplateFiles(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;
+  makeTemplateSheets(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;
+
+  checkTemplate(): Promise<TemplateCheck>;
+  /** Checks again as cells change; returns the way to stop. */
+  watchTemplate(onCheck: (check: TemplateCheck) => void): Promise<() => Promise<void>>;
+  goTo(sheet: string, address: string): Promise<void>;
+  openSheet(sheet: string): Promise<void>;
+  /** In a plan workbook: the taken row of a finding whose file is closed, or its row in Phát hiện. Without it the pane opens Phát hiện. */
+  goToFinding?(finding: StoredFinding): Promise<void>;
+  /** Opens an empty workbook beside this one; absent where the host cannot. */
+  newBook?(): Promise<void>;
+
+  readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake>;
+  consolidate(intake: Intake, choices: ConflictChoices, job: Job): Promise<Reconciliation>;
+  undoLastRun(job: Job): Promise<BookState>;
+  /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */
+  updateSummary(job: Job): Promise<BookState>;
+  markHandled(finding: StoredFinding, handling: StoredFinding["handling"]): Promise<BookState>;
+}

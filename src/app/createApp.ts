@@ -1,0 +1,35 @@
+import { goToCell } from "../excel/navigate";
+import { watchCells } from "../excel/watch";
+import { checkTemplate, watchTemplate } from "./checkTemplate";
+import { consolidateReports, undoLastRun } from "./consolidateReports";
+import type { App } from "./contract";
+import { markHandled, saveSettings, setPeriodAndAsOf, updateSummary } from "./editBook";
+import { previewPlan, writePlan } from "./loadPlan";
+import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
+import { openBook } from "./openBook";
+import { readReports } from "./readReports";
+import { samplePlan } from "./samplePlan";
+
+/** Every use case over the workbook that is open in Excel. */
+export function createApp(): App {
+  return {
+    openBook,
+    watchBook: (onChange) => watchCells(onChange),
+    setPeriodAndAsOf,
+    saveSettings,
+    samplePlan,
+    readPlan: previewPlan,
+    writePlan,
+    makeTemplateFiles,
+    makeTemplateSheets,
+    checkTemplate,
+    watchTemplate,
+    goTo: goToCell,
+    openSheet: (sheet) => goToCell(sheet, ""),
+    readReports,
+    consolidate: consolidateReports,
+    undoLastRun,
+    updateSummary,
+    markHandled,
+  };
+}

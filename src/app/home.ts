@@ -1,0 +1,66 @@
+import type { LogEntry, PlanBook } from "../domain/plan/planBook";
+import { periodById } from "../domain/periods/periodById";
+import { periodsOf } from "../domain/periods/periodsOf";
+import type { Period } from "../domain/periods/period";
+import type { PlainDate } from "../domain/date/plainDate";
+import { summaryOf } from "../domain/summary/summaryOf";
+import type { PlanHome } from "./contract";
+
+/** Log lines the home screen looks for. */
+export const logActions = {
+  planWritten: "Nạp kế hoạch",
+  templatesMade: "Lập biểu mẫu",
+  consolidated: "Tổng hợp",
+  undone: "Hoàn tác",
+  summaryUpdated: "Cập nhật trang Tổng hợp",
+} as const;
+
+function latest(log: readonly LogEntry[], action: string): string | undefined {
+  return log.filter((entry) => entry.action === action).at(-1)?.at;
+}
+
+/** A period is being received from its first day on until its report is overdue for good: then it is closed. */
+function statusOf(period: Period, asOf: PlainDate): PlanHome["periods"][number]["status"] {
+  if (asOf < period.from) return "coming";
+  return asOf <= period.sendBy ? "receiving" : "closed";
+}
+
+/** What the home screen shows of a plan workbook, for its own period and as-of date. */
+export function planHome(book: PlanBook): PlanHome {
+  const { plan, settings, asOf, consolidation } = book;
+  const periods = periodsOf(plan.year, settings);
+  const period = periodById(book.periodId, settings) ?? periods[0];
+  if (!period) throw new RangeError(`no period in ${plan.year}`);
+  const summary = summaryOf({ ...book, periodId: period.id });
+  const units = plan.units.filter((unit) => unit.reports);
+  const missing = new Set(summary.reports.missing.map((unit) => unit.id));
+  const named = (wanted: boolean) =>
+    units.filter((unit) => missing.has(unit.id) === wanted).map(({ id, name }) => ({ id, name }));
+  return {
+    title: plan.title,
+    agency: plan.agency,
+    year: plan.year,
+    settings,
+    periods: periods.map((item) => ({ ...item, status: statusOf(item, asOf) })),
+    period,
+    asOf,
+    counts: {
+      groups: plan.groups.length,
+      tasks: plan.tasks.length,
+      milestones: plan.tasks.reduce((sum, task) => sum + task.milestones.length, 0),
+      indicators: plan.indicators.length,
+    },
+    units,
+    received: named(false),
+    missing: named(true),
+    findings: consolidation.findings.filter(
+      ({ place }) => place.periodId === undefined || place.periodId === period.id,
+    ),
+    overdue: summary.overdue.length,
+    dueSoon: summary.totals.dueSoon,
+    belowTarget: summary.belowTarget.length,
+    templatesMadeAt: latest(book.log, logActions.templatesMade),
+    consolidatedAt: latest(book.log, logActions.consolidated),
+    canUndo: book.lastRun !== undefined,
+  };
+}

@@ -1,0 +1,80 @@
+import { currentPeriod } from "../domain/periods/currentPeriod";
+import { defaultSettings } from "../domain/periods/period";
+import { periodsOf } from "../domain/periods/periodsOf";
+import { mergePlanBook } from "../domain/plan/mergePlanBook";
+import type { Plan } from "../domain/plan/plan";
+import type { PlanBook } from "../domain/plan/planBook";
+import type { Outcome } from "../domain/finding/finding";
+import { deleteSheets } from "../excel/deleteSheets";
+import { readBook } from "../excel/read/readBook";
+import { readPlan } from "../planDocument/read";
+import { bookKind } from "../sheets/bookKind";
+import { planBookToSheets } from "../sheets/plan/planBookToSheets";
+import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
+import { newRunId, now, today } from "./clock";
+import type { BookState, PlanPreview, PlanSource } from "./contract";
+import { logActions, planHome } from "./home";
+import { throwIfStopped, type Job } from "./job";
+import { writePlanBook } from "./planBook";
+
+/** Whether another agency's or year's plan stands in the workbook. */
+function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefined {
+  return old && old.plan.id !== plan.id ? old.plan.title : undefined;
+}
+
+function merged(old: PlanBook | undefined, plan: Plan): ReturnType<typeof mergePlanBook> {
+  const asOf = old?.asOf ?? today();
+  const periodId = currentPeriod(periodsOf(plan.year, old?.settings ?? defaultSettings), asOf).id;
+  const same = replacedTitle(old, plan) === undefined ? old : undefined;
+  return mergePlanBook(same, plan, { periodId, asOf });
+}
+
+/** Reads a plan document and says what writing it would change. Writes nothing. */
+export async function previewPlan(source: PlanSource, job: Job): Promise<Outcome<PlanPreview | undefined>> {
+  job.onProgress({ step: "readingPlan", done: 0, total: 1, item: "name" in source ? source.name : undefined });
+  const { value: plan, findings } = await readPlan(source);
+  throwIfStopped(job);
+  if (!plan) return { value: undefined, findings };
+  const old = sheetsToPlanBook(await readBook()).value;
+  throwIfStopped(job);
+  const { value: book, changes } = merged(old, plan);
+  const value: PlanPreview = {
+    plan,
+    findings,
+    milestones: plan.tasks.reduce((sum, task) => sum + task.milestones.length, 0),
+    sheets: planBookToSheets(book)
+      .sheets.filter(({ state }) => state === "visible")
+      .map(({ name }) => name),
+  };
+  if (old) {
+    value.changes = changes;
+    value.replaces = replacedTitle(old, plan);
+  }
+  return { value, findings };
+}
+
+/** Writes the plan that was previewed. Loading again updates: what people edited stays. */
+export async function writePlan(preview: PlanPreview, job: Job): Promise<BookState> {
+  const cells = await readBook();
+  const old = sheetsToPlanBook(cells).value;
+  const { value: book } = merged(old, preview.plan);
+  const written: PlanBook = {
+    ...book,
+    log: [
+      ...book.log,
+      {
+        at: now(),
+        action: logActions.planWritten,
+        periodId: "",
+        about: preview.plan.title,
+        cells: preview.plan.tasks.length,
+        result: `${preview.plan.tasks.length} nhiệm vụ, ${preview.milestones} mốc, ${preview.plan.indicators.length} chỉ tiêu`,
+        runId: newRunId(),
+      },
+    ],
+  };
+  await writePlanBook(written, job);
+  // Excel's own first sheet, still blank, would only be in the way.
+  if (bookKind(cells) === "empty") await deleteSheets(cells.sheets.map(({ name }) => name));
+  return { kind: "plan", home: planHome(written) };
+}

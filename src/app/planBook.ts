@@ -1,0 +1,33 @@
+import type { Finding } from "../domain/finding/finding";
+import type { PlanBook } from "../domain/plan/planBook";
+import type { BookSpec } from "../sheets/model/book";
+import { planBookToSheets } from "../sheets/plan/planBookToSheets";
+import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
+import { readBook } from "../excel/read/readBook";
+import { writeBook } from "../excel/write/writeBook";
+import { throwIfStopped, type Job } from "./job";
+
+/** The open workbook is not a plan workbook any more, or can't be read back: the step has no ground to stand on. */
+export class NoPlanBook extends Error {
+  override name = "NoPlanBook";
+  readonly code = "noPlanBook";
+  constructor(readonly findings: Finding[]) {
+    super("the open workbook holds no plan");
+  }
+}
+
+/** Reads the plan workbook as it stands now: nothing is remembered between two steps. */
+export async function currentPlanBook(): Promise<PlanBook> {
+  const { value, findings } = sheetsToPlanBook(await readBook());
+  if (!value) throw new NoPlanBook(findings);
+  return value;
+}
+
+/** Writes the whole plan workbook, or only the sheets named. Can be stopped up to the first write, not after. */
+export async function writePlanBook(book: PlanBook, job: Job, only?: (sheet: string) => boolean): Promise<void> {
+  throwIfStopped(job);
+  const whole = planBookToSheets(book);
+  const spec: BookSpec = only ? { ...whole, sheets: whole.sheets.filter(({ name }) => only(name)) } : whole;
+  job.onProgress({ step: "writing", done: 0, total: spec.sheets.length });
+  await writeBook(spec, (done, total, item) => job.onProgress({ step: "writing", done, total, item }));
+}

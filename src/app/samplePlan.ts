@@ -1,0 +1,9 @@
+import { bundledPlan } from "../planDocument/bundled";
+import type { PlanSource } from "./contract";
+
+/** The plan that comes with the add-in, fetched from the add-in's own folder when it is asked for. */
+export async function samplePlan(): Promise<PlanSource> {
+  const { name, url } = bundledPlan();
+  const response = await fetch(url);
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+}

@@ -1,0 +1,35 @@
+import { formatShort } from "../date/format";
+import { fromSerial } from "../date/serial";
+import type { InputCell } from "../submission/submission";
+import { hasControlChars, normalise } from "../text";
+import { found, at, received, refuse, refuseComputed, type Reading, type RowPlace } from "./reading";
+
+/** Longest text of a cell that is taken: about two printed pages. */
+export const longestText = 4000;
+
+/** Free text of a cell: normalised, and said so where letters were stored decomposed. Control characters and over-long text are refused. */
+export function readText(row: RowPlace, cell: InputCell): Reading<string> {
+  const computed = refuseComputed(row, cell);
+  if (computed) return { findings: [computed] };
+  const { value, isDate } = cell.raw;
+  if (typeof value === "number" && isDate) return readDateAsText(row, cell, value);
+  const typed = String(value ?? "");
+  if (hasControlChars(typed)) return { findings: [refuse("controlChars", row, cell, {})] };
+  const text = normalise(typed);
+  if (text.length > longestText) {
+    const params = { length: text.length, limit: longestText };
+    return { findings: [refuse("textTooLong", row, cell, params)] };
+  }
+  const composed = typed === typed.normalize("NFC");
+  return {
+    value: text,
+    findings: composed ? [] : [found("textNormalised", at(row, cell), {}, { received: typed })],
+  };
+}
+
+/** Excel turns a document number such as "12/2024" into a date: it is kept as the date Excel shows, and said so. */
+function readDateAsText(row: RowPlace, cell: InputCell, serial: number): Reading<string> {
+  const date = fromSerial(serial);
+  const value = date ? formatShort(date) : String(serial);
+  return { value, findings: [found("textNormalised", at(row, cell), {}, { received: received(cell) })] };
+}

@@ -1,0 +1,22 @@
+import { fromDayNumber, toDayNumber } from "./dayNumber";
+import type { PlainDate } from "./plainDate";
+
+/** No office counts further; a nonsensical number then ends all the same. */
+const longest = 10_000;
+
+/** The day `count` working days after a date, which itself does not count. Saturdays, Sundays and `holidays` are skipped. */
+export function addWorkingDays(date: PlainDate, count: number, holidays: readonly PlainDate[]): PlainDate {
+  const off = new Set<string>(holidays);
+  let day = toDayNumber(date);
+  for (let left = Math.min(Math.trunc(count) || 0, longest); left > 0; ) {
+    day += 1;
+    if (!isWeekend(day) && !off.has(fromDayNumber(day))) left -= 1;
+  }
+  return fromDayNumber(day);
+}
+
+/** 1970-01-01, day 0, was a Thursday. */
+function isWeekend(dayNumber: number): boolean {
+  const weekday = (((dayNumber + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}

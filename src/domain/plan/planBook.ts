@@ -1,0 +1,41 @@
+import type { Consolidation } from "../consolidation/consolidation";
+import type { LastRun } from "../consolidation/lastRun";
+import type { PlainDate } from "../date/plainDate";
+import type { PeriodId, PlanSettings } from "../periods/period";
+import type { Plan } from "./plan";
+
+/** Dates people settled by hand for one milestone; kept when the plan is loaded again. */
+export interface SettledDate {
+  /** Hạn do Văn phòng nhập: beats the deadline read from the plan. */
+  due?: PlainDate;
+  /** Ngày sự kiện of an `after` milestone. */
+  event?: PlainDate;
+}
+
+export interface LogEntry {
+  /** Local date and time, `YYYY-MM-DDTHH:mm`. */
+  at: string;
+  action: string;
+  periodId: string;
+  about: string;
+  cells: number;
+  result: string;
+  runId: string;
+}
+
+/** Everything a plan workbook holds: src/sheets turns it into sheets and back. */
+export interface PlanBook {
+  plan: Plan;
+  settings: PlanSettings;
+  /** Kỳ báo cáo and Ngày tính as they stand in their named cells. */
+  periodId: PeriodId;
+  asOf: PlainDate;
+  /** By milestone id ("2.1"). */
+  settled: Record<string, SettledDate>;
+  /** Ghi chú of the Kế hoạch sheet by task number. */
+  taskNotes: Record<string, string>;
+  consolidation: Consolidation;
+  /** What "Hoàn tác lần này" takes back; stored in `_CCHC` as JSON in cells of at most 30,000 characters. */
+  lastRun?: LastRun;
+  log: LogEntry[];
+}

@@ -1,0 +1,113 @@
+import type { Reading } from "./comparators";
+import { afterSeparators, separatorAt } from "./links";
+import { forbids, movesMeasure, namesMeasure } from "./phrases";
+import type { Quantity } from "./quantities";
+import type { Token } from "./tokens";
+
+export type ReadQuantity = Quantity & { reading: Reading };
+
+/** Part of a sentence that may hold one target: tokens `first`…`last`, inclusive. */
+export interface Clause {
+  first: number;
+  last: number;
+  quantity?: ReadQuantity;
+}
+
+/** Words that may stand between a clause's start and its number. */
+const leadWords = new Set(
+  "đạt phấn đấu tối thiểu ít nhất có trên dưới không quá vượt đảm bảo bảo bình quân từ hàng hằng tháng quý tăng giảm cắt rút ngắn tiếp tục hoàn thành thêm xếp đứng thứ hạng nhóm tốp top vào".split(
+    " ",
+  ),
+);
+
+/** Words that go on about the number before them and name nothing new. */
+const tailWords = new Set(
+  "trở lên xuống vào trong so đến hết cuối trước năm tháng quý của kế hoạch đạt phấn đấu từ tối thiểu ít nhất trên dưới không quá và hoặc mức".split(
+    " ",
+  ),
+);
+
+/** Cuts a sentence before each place where a target of its own begins. */
+export function clausesOf(tokens: readonly Token[], quantities: readonly ReadQuantity[]): Clause[] {
+  const quantityFrom = new Map(quantities.map((quantity) => [quantity.first, quantity]));
+  const clauses: Clause[] = [];
+  let first = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (separatorAt(tokens, at) === 0) continue;
+    const start = afterSeparators(tokens, at);
+    if (startsTarget(tokens, start, quantityFrom)) {
+      clauses.push({ first, last: at - 1 });
+      first = start;
+    }
+    at = start - 1;
+  }
+  clauses.push({ first, last: tokens.length - 1 });
+  let next = 0;
+  return clauses.flatMap((clause) => {
+    const own: ReadQuantity[] = [];
+    for (; (quantities[next]?.first ?? Infinity) <= clause.last; next++)
+      own.push(...quantities.slice(next, next + 1));
+    return clause.last < clause.first ? [] : separated(tokens, clause, own);
+  });
+}
+
+function startsTarget(
+  tokens: readonly Token[],
+  index: number,
+  quantityFrom: ReadonlyMap<number, ReadQuantity>,
+): boolean {
+  if (namesMeasure(tokens, index) || movesMeasure(tokens, index) !== undefined || forbids(tokens, index))
+    return true;
+  for (let at = index; at < index + 6; at++) {
+    const quantity = quantityFrom.get(at);
+    if (quantity !== undefined) {
+      return quantity.reading.unit === "hạng" || namesSomething(tokens, quantity.last + 1);
+    }
+    if (!leadWords.has(tokens[at]?.text ?? "")) return false;
+  }
+  return false;
+}
+
+/** Whether after a quantity comes what it counts, rather than the rest of what came before it. */
+function namesSomething(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (/^(?:trở|lên|xuống)$/.test(tokens[at]?.text ?? "")) at += 1;
+  const token = tokens[at];
+  return token?.kind === "word" && !tailWords.has(token.text);
+}
+
+/** Cuts a clause of several quantities where something new is named between them; else its plainest target stays. */
+function separated(tokens: readonly Token[], clause: Clause, own: readonly ReadQuantity[]): Clause[] {
+  const clauses: Clause[] = [];
+  let { first } = clause;
+  let kept = own[0];
+  if (kept === undefined) return [clause];
+  let seen = kept.last;
+  for (const next of own.slice(1)) {
+    const cut = cutBetween(tokens, seen + 1, next.first);
+    seen = next.last;
+    if (cut === undefined) {
+      if (next.reading.stated && !kept.reading.stated) kept = next;
+      continue;
+    }
+    clauses.push({ first, last: cut.last, quantity: kept });
+    first = cut.next;
+    kept = next;
+  }
+  return [...clauses, { first, last: clause.last, quantity: kept }];
+}
+
+function cutBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { last: number; next: number } | undefined {
+  for (let at = from; at < to; at++) {
+    if (separatorAt(tokens, at) === 0) continue;
+    const next = afterSeparators(tokens, at);
+    const between = tokens.slice(next, to);
+    const named = between.some(({ kind, text }) => kind === "word" && !tailWords.has(text));
+    return named ? { last: at - 1, next } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { ranked, type Quantity } from "./quantities";
+import type { Comparator } from "./target";
+import { wordsBefore, wordsFrom, type Token } from "./tokens";
+
+/** How a quantity is to be compared. `stated` is false where nothing but the number itself says so ("96% văn bản"). */
+export interface Reading {
+  comparator: Comparator;
+  stated: boolean;
+  /** Set where the measure is a place in a ranking. */
+  unit?: string;
+}
+
+const fillers =
+  /(?:^| )(?:tỷ lệ|tỉ lệ|ở mức|mức|được|khoảng|từ|là|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|thêm|tổng số)$/;
+
+const strong: readonly (readonly [RegExp, Comparator])[] = [
+  [
+    /(?:^| )(?:không (?:vượt )?quá|không vượt|không (?:lớn|cao|nhiều) hơn|không trên|tối đa|nhiều nhất|cao nhất)$/,
+    "<=",
+  ],
+  [/(?:^| )(?:không dưới|không (?:nhỏ|thấp|ít) hơn|tối thiểu|ít nhất|thấp nhất)$/, ">="],
+  [/(?:^| )(?:xuống còn|giảm còn|giảm xuống|xuống)$/, "<="],
+  [/(?:^| )(?:lên đến|lên tới|tăng lên|nâng lên|lên)$/, ">="],
+  [/(?:^| )(?:dưới|(?:nhỏ|thấp|ít) hơn|chưa đến|chưa tới)$/, "<"],
+  [/(?:^| )(?:trên|vượt|(?:lớn|cao|nhiều) hơn|hơn)$/, ">"],
+  [/(?:^| )bằng$/, "="],
+];
+
+const weak = /(?:^| )(?:phấn đấu|đạt|hoàn thành)$/;
+const falling = /(?:^| )(?:cắt giảm|tinh giản|rút ngắn|giảm)$/;
+const rising = /(?:^| )(?:tăng|nâng)$/;
+const past = /(?:^| )(?:đã|hiện|mới|mới chỉ|chỉ mới|hiện nay)$/;
+
+const signs: Record<string, Comparator> = {
+  "≥": ">=",
+  "⩾": ">=",
+  ">=": ">=",
+  "=>": ">=",
+  "≤": "<=",
+  "⩽": "<=",
+  "<=": "<=",
+  "=<": "<=",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+};
+
+/** Reads the comparator around a quantity. Nothing when the number is no target: a bare count, or a figure of the past. */
+export function readComparator(tokens: readonly Token[], quantity: Quantity): Reading | undefined {
+  const sign = signs[tokens[quantity.first - 1]?.text ?? ""];
+  if (sign !== undefined) return { comparator: sign, stated: true };
+  const before = stripped(wordsBefore(tokens, quantity.first), fillers);
+  if (past.test(stripped(before, weak))) return undefined;
+  if (ranked.test(before) && quantity.unit !== "%") return { comparator: "<=", stated: true, unit: "hạng" };
+  const relative = direction(before);
+  if (quantity.upTo !== undefined) return rangeReading(before, relative, quantity);
+  if (quantity.moves !== undefined)
+    return { comparator: quantity.moves === "up" ? ">=" : "<=", stated: true };
+  if (relative !== undefined) return { comparator: relative, stated: true };
+  const suffix = /^(?:[^ ]+ ){0,3}?(trở lên|trở xuống)/.exec(wordsFrom(tokens, quantity.last + 1))?.[1];
+  if (suffix !== undefined) return { comparator: suffix === "trở lên" ? ">=" : "<=", stated: true };
+  return prefixReading(before, quantity);
+}
+
+function prefixReading(before: string, quantity: Quantity): Reading | undefined {
+  const percent = quantity.unit === "%";
+  const match = strongOf(stripped(before, weak)) ?? strongOf(before);
+  if (match !== undefined) {
+    // "trên 02 cổng", "hơn 20 đơn vị": place or fact, unless something is to reach it.
+    const vague = !percent && match.comparator === ">" && !/(?:^| )(?:đạt|có|phấn đấu)$/.test(match.rest);
+    if (vague) return undefined;
+    // More than all there is cannot be asked: "trên" is "in" here.
+    const all = percent && match.comparator === ">" && quantity.value >= 100;
+    return { comparator: all ? ">=" : match.comparator, stated: true };
+  }
+  const comparator = quantity.value === 0 ? "=" : ">=";
+  if (weak.test(before)) return { comparator, stated: true };
+  return percent ? { comparator, stated: false } : undefined;
+}
+
+function rangeReading(
+  before: string,
+  relative: Comparator | undefined,
+  quantity: Quantity,
+): Reading | undefined {
+  if (relative !== undefined) return { comparator: relative, stated: true };
+  const stated = weak.test(before);
+  return stated || quantity.unit === "%" ? { comparator: "between", stated } : undefined;
+}
+
+/** "giảm", "tăng tối thiểu": by how much, not to what. */
+function direction(before: string): Comparator | undefined {
+  const at = stripped(
+    before,
+    /(?:^| )(?:tối thiểu|ít nhất|tối đa|trên|hơn|khoảng|thêm|được|từ|bình quân|trung bình)$/,
+  );
+  if (falling.test(at)) return "decrease";
+  return rising.test(at) ? "increase" : undefined;
+}
+
+function strongOf(before: string): { comparator: Comparator; rest: string } | undefined {
+  for (const [phrase, comparator] of strong) {
+    if (phrase.test(before)) return { comparator, rest: stripped(before.replace(phrase, ""), fillers) };
+  }
+  return undefined;
+}
+
+function stripped(words: string, ending: RegExp): string {
+  let rest = words;
+  while (ending.test(rest)) rest = rest.replace(ending, "");
+  return rest;
+}

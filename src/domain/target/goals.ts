@@ -1,0 +1,95 @@
+import type { Clause, ReadQuantity } from "./clauses";
+import { separatorAt } from "./links";
+import { forbids, founds, movesMeasure, namesMeasure } from "./phrases";
+import type { Comparator, Target } from "./target";
+import { wordsFrom, type Token } from "./tokens";
+
+/** What one clause asks, before its text, baseline and date are read. */
+export interface Goal {
+  clause: Clause;
+  aim: Pick<Target, "comparator" | "value" | "upTo" | "unit">;
+}
+
+/** What each clause asks. Halves of one sentence share its verb: "giảm 10% A và 10% B", "Tăng tỷ lệ A và tỷ lệ B". */
+export function goalsOf(tokens: readonly Token[], clauses: readonly Clause[]): Goal[] {
+  const goals: Goal[] = [];
+  let moving: Comparator | undefined;
+  clauses.forEach((clause, index) => {
+    const own = movesMeasure(tokens, clause.first);
+    const { quantity } = clause;
+    if (quantity !== undefined) {
+      const goal = measured(tokens, clause, quantity, own ?? moving);
+      moving = moveOf(goal);
+      goals.push(...sharedValue(tokens, clauses, index, goal), goal);
+      return;
+    }
+    moving = own ?? (namesMeasure(tokens, clause.first) ? moving : undefined);
+    if (moving !== undefined)
+      goals.push({ clause, aim: { comparator: moving, ...rankUnit(tokens, clause) } });
+    else if (forbids(tokens, clause.first)) goals.push({ clause, aim: { comparator: "=", value: 0 } });
+    else if (index === 0 && founds(tokens, clause.first))
+      goals.push({ clause: firstAct(tokens, clause), aim: { comparator: "yes" } });
+  });
+  return goals;
+}
+
+function moveOf({ aim }: Goal): Comparator | undefined {
+  return aim.comparator === "increase" || aim.comparator === "decrease" ? aim.comparator : undefined;
+}
+
+/** "Tỷ lệ A và tỷ lệ B đạt từ 80%": what was named before "và" without a figure shares the figure that follows. */
+function sharedValue(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  goal: Goal,
+): Goal[] {
+  const before = clauses[index - 1];
+  if (before === undefined || before.quantity !== undefined || moveOf(goal) !== undefined) return [];
+  const joined = tokens[goal.clause.first - 1]?.text === "và" && namesMeasure(tokens, goal.clause.first);
+  return joined && namesMeasure(tokens, before.first) ? [{ ...goal, clause: before }] : [];
+}
+
+function measured(
+  tokens: readonly Token[],
+  clause: Clause,
+  quantity: ReadQuantity,
+  moving: Comparator | undefined,
+): Goal {
+  const { value, upTo, reading } = quantity;
+  const unit = reading.unit ?? quantity.unit;
+  const aim: Goal["aim"] = { comparator: reading.comparator, value };
+  if (!reading.stated && moving !== undefined && sharesVerb(tokens, clause, quantity))
+    aim.comparator = moving;
+  if (upTo !== undefined) aim.upTo = upTo;
+  if (unit !== undefined) aim.unit = unit;
+  return { clause, aim };
+}
+
+/** A bare "10% biên chế …" takes the verb before it; "100% hồ sơ được số hóa" has its own. */
+function sharesVerb(tokens: readonly Token[], clause: Clause, quantity: ReadQuantity): boolean {
+  if (quantity.value >= 100) return false;
+  if (movesMeasure(tokens, clause.first) !== undefined) return true;
+  const rest = tokens.slice(quantity.last + 1, clause.last + 1);
+  return (
+    quantity.first === clause.first &&
+    !rest.some(({ text }) => text === "được" || text === "đạt" || text === "phải")
+  );
+}
+
+function rankUnit(tokens: readonly Token[], clause: Clause): { unit?: string } {
+  return /(?:thứ hạng|thứ bậc|xếp hạng)/.test(wordsFrom(tokens, clause.first, 8)) ? { unit: "hạng" } : {};
+}
+
+const furtherActs =
+  /^(?:thường xuyên|định kỳ|kịp thời|tổ chức|triển khai|thực hiện|tiến hành|kiểm tra|xây dựng|ban hành)(?: |$)/;
+
+/** "Thành lập tổ kiểm tra và thường xuyên kiểm tra …": the act that can be done or not, without what follows from it. */
+function firstAct(tokens: readonly Token[], clause: Clause): Clause {
+  for (let at = clause.first + 1; at <= clause.last; at++) {
+    const length = separatorAt(tokens, at);
+    const leads = length > 0 && furtherActs.test(wordsFrom(tokens, at + length, 2));
+    if (leads || /^(?:để|nhằm)$/.test(tokens[at]?.text ?? "")) return { ...clause, last: at - 1 };
+  }
+  return clause;
+}

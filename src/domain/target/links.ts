@@ -1,0 +1,28 @@
+import { wordsFrom, type Token } from "./tokens";
+
+const phrases = /^(?:đồng thời|trong đó|cùng với|cũng như|và|còn|riêng)(?: |$)/;
+const opening = /^(?:đồng thời|cùng với|cũng như|và)(?: |$)/;
+
+/** How many tokens a separator takes that may open a new clause; 0 where there is none, or inside brackets. */
+export function separatorAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  if (token === undefined || token.inBrackets) return 0;
+  if (token.text === "," || token.text === ":") return 1;
+  return opening.test(wordsFrom(tokens, index, 2)) ? phraseLength(tokens, index) : 0;
+}
+
+/** The first token after a run of separators and linking words. */
+export function afterSeparators(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (;;) {
+    const length = separatorAt(tokens, at) || phraseLength(tokens, at);
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+function phraseLength(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.inBrackets === true) return 0;
+  const phrase = phrases.exec(wordsFrom(tokens, index, 2))?.[0].trim();
+  return phrase === undefined ? 0 : phrase.split(" ").length;
+}

@@ -1,0 +1,53 @@
+import { wordsFrom, type Token } from "./tokens";
+
+/** Units of more than one word; longer ones first. A single word after a number is its unit by itself. */
+const longUnits = [
+  "ngày làm việc",
+  "điểm phần trăm",
+  "dịch vụ công",
+  "thủ tục hành chính",
+  "phần trăm",
+  "tỷ đồng",
+  "tỉ đồng",
+  "triệu đồng",
+  "nghìn đồng",
+  "hội nghị",
+  "hội thảo",
+  "văn bản",
+  "thủ tục",
+  "dịch vụ",
+  "đơn vị",
+  "hồ sơ",
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "sáng kiến",
+  "giải pháp",
+  "mô hình",
+  "chuyên đề",
+  "cơ sở",
+  "biên chế",
+  "địa phương",
+  "doanh nghiệp",
+];
+
+const noUnit = new Set(
+  "trở và hoặc của so trong vào đến tới lên xuống từ cho với đối là thì được đạt có ở theo tại về trên dưới trước sau khi mà do để".split(
+    " ",
+  ),
+);
+
+/** The unit that stands at a token, "%" for per cent. `last` is its last token. */
+export function unitAt(tokens: readonly Token[], index: number): { text: string; last: number } | undefined {
+  const token = tokens[index];
+  if (token?.kind === "percent") return { text: "%", last: index };
+  if (token?.kind !== "word") return undefined;
+  if (token.text === "điểm" && tokens[index + 1]?.kind === "percent")
+    return { text: "điểm %", last: index + 1 };
+  const words = wordsFrom(tokens, index, 3);
+  const long = longUnits.find((unit) => words === unit || words.startsWith(`${unit} `));
+  if (long === undefined) return noUnit.has(token.text) ? undefined : { text: token.text, last: index };
+  const last = index + long.split(" ").length - 1;
+  if (long === "phần trăm") return { text: "%", last };
+  return { text: long === "điểm phần trăm" ? "điểm %" : long, last };
+}

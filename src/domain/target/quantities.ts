@@ -1,0 +1,84 @@
+import { unitAt } from "./measureUnits";
+import { isYear, wordsBefore, wordsFrom, type Token } from "./tokens";
+
+/** A number of a sentence with its unit, as tokens `first`…`last` (0-based, inclusive). */
+export interface Quantity {
+  first: number;
+  last: number;
+  value: number;
+  /** "40 - 50%", "từ 40% đến 50%". */
+  upTo?: number;
+  unit?: string;
+  /** "từ 80% lên 90%": `value` is where it leads. */
+  moves?: "up" | "down";
+}
+
+/** Words after which a number names or counts something that is no measure: "năm 2021", "Điều 3", "số 18". */
+const namingWords =
+  /(?:^| )(?:năm|tháng|ngày|quý|tuần|khóa|khoá|điều|khoản|chương|mục|phần|phụ lục|mẫu|biểu|bảng|số|thứ|kỳ|nhiệm kỳ|giai đoạn|nghị định|quyết định|thông tư|chỉ thị|nghị quyết|kết luận|công văn|luật|đề án|dự án|chương trình|nhóm|loại|hạng|cấp|cấp độ|mức độ|bước|đợt|tiêu chuẩn|iso|tcvn|phiên bản|điện thoại|đt|sđt|hotline|fax|phòng|tầng|đường|tổ|khối|quốc lộ)$/;
+
+/** Words before a place in a ranking: there a smaller number is better. */
+export const ranked =
+  /(?:^| )(?:(?:xếp|đứng)(?: hạng)?(?: thứ)?|vị trí(?: thứ)?|(?:trong|vào) (?:nhóm|tốp|top))$/;
+
+/** The quantities of a sentence, in order. Years, document numbers, ordinals and what is only compared with ("so với 86%") are none. */
+export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = quantityAt(tokens, at);
+    if (quantity === undefined) continue;
+    if (!isNaming(tokens, quantity)) found.push(quantity);
+    at = quantity.last;
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], first: number): Quantity | undefined {
+  const token = tokens[first];
+  if (token?.kind !== "number" || token.value === undefined) return undefined;
+  const one = measured(tokens, first, token.value);
+  const next = one.last + 1;
+  const second = secondNumber(tokens, first, next);
+  if (second === undefined) return one;
+  const two = measured(tokens, second.at, tokens[second.at]?.value ?? 0);
+  const ends = { first, last: two.last, ...(two.unit === undefined ? {} : { unit: two.unit }) };
+  if (second.moves !== undefined) return { ...ends, value: two.value, moves: second.moves };
+  const sameUnit = one.unit === undefined || one.unit === two.unit;
+  return sameUnit && one.value < two.value ? { ...ends, value: one.value, upTo: two.value } : one;
+}
+
+function measured(tokens: readonly Token[], first: number, value: number): Quantity {
+  const unit = unitAt(tokens, first + 1);
+  return unit === undefined
+    ? { first, last: first, value }
+    : { first, last: unit.last, value, unit: unit.text };
+}
+
+/** Where the second number of a range or move stands. */
+function secondNumber(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): { at: number; moves?: "up" | "down" } | undefined {
+  const numberAt = (at: number) => tokens[at]?.kind === "number" && !isYear(tokens[at]?.text);
+  const link = tokens[next];
+  if (link?.kind === "mark" && /^[–—-]$/.test(link.text))
+    return numberAt(next + 1) ? { at: next + 1 } : undefined;
+  if (!/(?:^| )từ$/.test(wordsBefore(tokens, first, 2))) return undefined;
+  const phrase = /^(?:đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
+    wordsFrom(tokens, next, 3),
+  )?.[0];
+  if (phrase === undefined) return undefined;
+  const at = next + phrase.split(" ").length;
+  if (!numberAt(at)) return undefined;
+  if (phrase.startsWith("lên")) return { at, moves: "up" };
+  return phrase.startsWith("xuống") ? { at, moves: "down" } : { at };
+}
+
+function isNaming(tokens: readonly Token[], quantity: Quantity): boolean {
+  const before = wordsBefore(tokens, quantity.first, 4);
+  if (/(?:^| )so với(?: mức| tỷ lệ| tỉ lệ)?$/.test(before)) return true;
+  if (quantity.unit === "%") return false;
+  if (quantity.unit === undefined && isYear(tokens[quantity.first]?.text)) return true;
+  return namingWords.test(before) && !ranked.test(before);
+}

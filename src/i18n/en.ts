@@ -1,0 +1,27 @@
+import { errors } from "./en/errors";
+import { findings } from "./en/findings";
+import { frame } from "./en/frame";
+import { home } from "./en/home";
+import { plan } from "./en/plan";
+import { reports } from "./en/reports";
+import { settings } from "./en/settings";
+import { start } from "./en/start";
+import { summary } from "./en/summary";
+import { templates } from "./en/templates";
+import { unit } from "./en/unit";
+import type { WordKey } from "./vi";
+
+/** English. A key of the source catalogue that is missing here does not compile. */
+export const en = {
+  ...frame,
+  ...start,
+  ...plan,
+  ...home,
+  ...templates,
+  ...reports,
+  ...findings,
+  ...summary,
+  ...unit,
+  ...settings,
+  ...errors,
+} satisfies Record<WordKey, string>;

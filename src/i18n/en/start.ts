@@ -1,0 +1,33 @@
+import type { start as source } from "../vi/start";
+
+export const start = {
+  "first.title": "Start from the yearly plan",
+  "first.lead":
+    "The task appendix and the objectives are read; tracking sheets are then made in this workbook.",
+  "first.pick": "Choose plan file…",
+  "first.accepts": "Accepts .txt. The file may be dropped here.",
+  "first.convert": "Word or PDF: copy the appendix and paste it.",
+  "first.paste": "Paste from Word",
+  "first.demo": "Open an example plan",
+  "first.have": "Is there a plan workbook already?",
+  "first.haveHow": "Open it in Excel. This pane will recognise it.",
+  "paste.title": "Paste the appendix",
+  "paste.label": "Text of the plan",
+  "paste.hint": "In Word press Ctrl+A, then Ctrl+C. Click in this box and press Ctrl+V.",
+  "paste.read": "Read the pasted text",
+  "paste.sub": "From Word",
+  "demo.name": "Example plan",
+  "other.title": "This is not a plan workbook",
+  "other.text": "The open workbook holds no data of this software. No sheet was changed.",
+  "other.what": "What next?",
+  "other.create": "Create a new plan workbook",
+  "other.createHow": "Opens an empty workbook; this one stays as it is.",
+  "other.createByHand": "For a new one: press Ctrl+N, then open this pane in the empty workbook.",
+  "other.have": "If there is a plan workbook already, open it in Excel.",
+  "newer.title": "Made by a newer version. Read-only.",
+  "newer.text": "No sheet was changed. Update the software to work on this workbook.",
+  "damaged.title": "The plan workbook cannot be read",
+  "damaged.text": "It holds data of this software that was edited. Nothing is written to it.",
+  "damaged.what": "Places to look at",
+  "damaged.retry": "Read the workbook again",
+} as const satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,38 @@
+import type { templates as source } from "../vi/templates";
+
+export const templates = {
+  "tpl.sendBy": "Send by {sendBy}. Figures from {from} to {to}.",
+  "tpl.units": "Units ({chosen}/{total})",
+  "tpl.filter": "Filter by unit name",
+  "tpl.all": "Select all",
+  "tpl.noMatch": "No unit matches.",
+  "tpl.noGroup": "Other units",
+  "tpl.groupCount": "{name} ({chosen}/{total})",
+  "tpl.open": "Show the units of {name}",
+  "tpl.kind": "Kind of template",
+  "tpl.files": "One file for each unit",
+  "tpl.filesHow": "Several are packed into one .zip file.",
+  "tpl.sheets": "Sheets in this workbook",
+  "tpl.sheetsHow": "When the units fill in one shared workbook.",
+  "tpl.make": "Make templates ({n})",
+  "tpl.none": "There are no units yet. Open sheet Đơn vị.",
+  "tpl.ifStopped": "If stopped, no file is saved. The workbook does not change.",
+  "tpl.made": "Templates made: {n}",
+  "tpl.madeZip": "In one archive “{name}”, an .xlsx file for each unit.",
+  "tpl.madeFile": "In file “{name}”.",
+  "tpl.madeSheets": "Each unit has its own sheets in this workbook.",
+  "tpl.only": "Units without lead tasks: {n}",
+  "tpl.onlyHow": "Their templates hold indicators only.",
+  "tpl.next": "Next",
+  "tpl.next1": "Save and unpack the archive.",
+  "tpl.next1One": "Save the file.",
+  "tpl.next2": "Send each unit the file that bears its name.",
+  "tpl.next3": "Units fill it in, save and send it back; they need no software.",
+  "tpl.nextSheets":
+    "Units fill in the yellow cells of their sheets; then read the sheets under Receive reports.",
+  "tpl.letter": "Text of the letter",
+  "tpl.letterText":
+    "Gửi các đơn vị biểu mẫu báo cáo kết quả CCHC {period}. Đề nghị các đơn vị điền các ô nền vàng, gửi lại trước hết ngày {sendBy}.",
+  "tpl.save": "Save the archive ({size})",
+  "tpl.saveOne": "Save the file ({size})",
+} as const satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,27 @@
+import type { unit as source } from "../vi/unit";
+
+export const unit = {
+  "unit.title": "CCHC report {period}",
+  "unit.sendBy": "Send by **{date}** ({left}).",
+  "unit.figures": "Figures from {from} to {to}.",
+  "unit.tasks": "Tasks: filled {filled}/{total}",
+  "unit.indicators": "Indicators: filled {filled}/{total}",
+  "unit.next": "To the next empty cell",
+  "unit.how": "How to fill it in",
+  "unit.how1": "Fill in the yellow cells only, under headings with ✎.",
+  "unit.how2": "Nothing in the period: choose “Không phát sinh”.",
+  "unit.how3": "Add no columns, rename no sheets.",
+  "unit.check": "Check before sending",
+  "unit.checkAgain": "Check again",
+  "unit.checking": "Checking",
+  "unit.errors": "Points that must be fixed: {n}",
+  "unit.errorsText": "It can still be sent, but questions will follow.",
+  "unit.unfilled": "Rows not filled in: {n}",
+  "unit.unfilledText": "Nothing in the period: choose “Không phát sinh”.",
+  "unit.ready": "Complete and correct, ready to send",
+  "unit.readyText": "{tasks} milestones, {indicators} indicators. Checked at {time} on {date}.",
+  "unit.after": "Next",
+  "unit.after1": "Save the file (Ctrl+S).",
+  "unit.after2": "Send it by {date}.",
+  "unit.live": "Checked again as cells change.",
+} as const satisfies Record<keyof typeof source, string>;

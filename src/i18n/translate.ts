@@ -1,0 +1,29 @@
+import { en } from "./en";
+import { formatNumber } from "./format";
+import type { Language } from "./language";
+import { vi, type WordKey } from "./vi";
+
+const catalogues: Record<Language, Record<WordKey, string>> = { vi, en };
+
+type ParameterOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : never;
+
+/** A key without parameters takes none; one with parameters takes each of them, a number or a text. */
+export type Parameters<Key extends WordKey> = [ParameterOf<(typeof vi)[Key]>] extends [never]
+  ? []
+  : [parameters: Record<ParameterOf<(typeof vi)[Key]>, string | number>];
+
+export type Translate = <Key extends WordKey>(key: Key, ...parameters: Parameters<Key>) => string;
+
+/** The words of one language. Numbers are written with its separators; a year goes in as text. */
+export function translator(language: Language): Translate {
+  return (key, ...parameters) => {
+    const values: Record<string, string | number> = parameters[0] ?? {};
+    return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === "number" ? formatNumber(value, language) : value;
+    });
+  };
+}

@@ -1,0 +1,28 @@
+import { errors } from "./vi/errors";
+import { findings } from "./vi/findings";
+import { frame } from "./vi/frame";
+import { home } from "./vi/home";
+import { plan } from "./vi/plan";
+import { reports } from "./vi/reports";
+import { settings } from "./vi/settings";
+import { start } from "./vi/start";
+import { summary } from "./vi/summary";
+import { templates } from "./vi/templates";
+import { unit } from "./vi/unit";
+
+/** The source catalogue of the pane. `{name}` stands for a parameter, `**…**` for emphasis. */
+export const vi = {
+  ...frame,
+  ...start,
+  ...plan,
+  ...home,
+  ...templates,
+  ...reports,
+  ...findings,
+  ...summary,
+  ...unit,
+  ...settings,
+  ...errors,
+};
+
+export type WordKey = keyof typeof vi;

@@ -1,0 +1,55 @@
+import type { SentenceTable } from "../sentence";
+
+/** Against the plan, the plan document itself, and the workbook as a database. */
+export const findingsPlan = {
+  belowTarget: { wrong: "đạt {result}, thấp hơn mức {target}", fix: "giải trình hoặc bổ sung" },
+  needsBaseline: { wrong: "chưa có số liệu kỳ gốc {baseline}", fix: "nhập ở cột Kỳ gốc của trang Chỉ tiêu" },
+  overdue: { wrong: "quá hạn {days} ngày", fix: "giải trình hoặc bổ sung" },
+  dueSoon: { wrong: "còn {days} ngày đến hạn", fix: "theo dõi để hoàn thành đúng hạn" },
+  late: { wrong: "hoàn thành muộn {days} ngày", fix: "giải trình nguyên nhân" },
+  requiredEmpty: { wrong: "chưa có số liệu bắt buộc", fix: "nhập số liệu, hoặc chọn Không phát sinh" },
+  noAppendix: {
+    wrong: "không thấy phụ lục nhiệm vụ trong tệp",
+    fix: "chọn tệp có bảng TT – Nhiệm vụ – … – Thời gian hoàn thành, hoặc dán bảng đó",
+  },
+  planUnreadable: {
+    wrong: "chưa đọc được tệp “{name}”",
+    fix: "lưu lại dạng .txt, hoặc dán phụ lục chép từ Word",
+  },
+  columnMissing: { wrong: "phụ lục thiếu cột “{column}”", fix: "kiểm tra dòng tiêu đề của phụ lục" },
+  yearMissing: { wrong: "không thấy năm của kế hoạch", fix: "kiểm tra tên kế hoạch có ghi năm" },
+  planYear: { wrong: "kế hoạch {planYear} ghi năm {year}", fix: "giữ nguyên văn; kiểm tra với văn bản gốc" },
+  numberGap: { wrong: "số thứ tự nhảy từ {after} đến {number}", fix: "kiểm tra phụ lục có thiếu dòng không" },
+  numberRepeated: { wrong: "số thứ tự {number} lặp lại", fix: "kiểm tra số thứ tự trong phụ lục" },
+  rowUnplaced: {
+    wrong: "dòng “{text}” chưa xếp được vào nhiệm vụ nào",
+    fix: "kiểm tra dòng này trong phụ lục",
+  },
+  unitUnmatched: {
+    wrong: "đơn vị “{text}” chưa khớp danh sách",
+    fix: "thêm tên này vào trang Đơn vị, cột Tên gọi khác",
+  },
+  unitUnsure: {
+    wrong: "“{text}” gần giống “{near}”",
+    fix: "nếu đúng, thêm tên này vào trang Đơn vị, cột Tên gọi khác",
+  },
+  groupEmpty: { wrong: "nhóm “{name}” chưa có đơn vị nào", fix: "nhập các đơn vị của nhóm ở trang Đơn vị" },
+  deadlineUnread: {
+    wrong: "chưa hiểu thời gian “{text}”",
+    fix: "nhập hạn ở cột Hạn do Văn phòng nhập",
+  },
+  deadlineElsewhere: {
+    wrong: "thời gian “{text}” do văn bản khác quy định",
+    fix: "nhập hạn ở cột Hạn do Văn phòng nhập khi biết",
+  },
+  deadlineAwaits: { wrong: "hạn tính theo sự kiện: “{text}”", fix: "nhập ngày của sự kiện khi có" },
+  headerRepeated: { wrong: "dòng tiêu đề lặp lại {count} lần", fix: "đã bỏ qua; không cần sửa" },
+  rowJoined: { wrong: "nhiệm vụ nằm ở hai trang, đã nối lại", fix: "xem lại nội dung nhiệm vụ" },
+  groupInOneCell: { wrong: "số và tên nhóm ở cùng một ô, đã tách", fix: "không cần sửa" },
+  groupIsTask: { wrong: "nhóm {number} đồng thời là một nhiệm vụ", fix: "không cần sửa" },
+  markupRead: { wrong: "ô có mã định dạng danh sách, đã đọc thành từng ý", fix: "xem lại nội dung nhiệm vụ" },
+  sheetEdited: {
+    wrong: "dữ liệu trong trang đã bị sửa tay: {what}",
+    fix: "hoàn tác lần sửa, hoặc tổng hợp lại",
+  },
+} as const satisfies SentenceTable;

@@ -1,0 +1,21 @@
+/** Consolidation and report. */
+export const summary = {
+  "sum.none": "Chưa có báo cáo nào được tổng hợp",
+  "sum.noneHow": "Nhận báo cáo của đơn vị trước, rồi cập nhật trang Tổng hợp.",
+  "sum.made": "Trang Tổng hợp lập lúc {time} ngày {date}",
+  "sum.madeText": "Bấm Cập nhật khi có báo cáo mới, đổi kỳ hoặc đổi ngày tính.",
+  "sum.never": "Trang Tổng hợp chưa lập cho kỳ này",
+  "sum.update": "Cập nhật trang Tổng hợp",
+  "sum.updated": "Đã cập nhật trang Tổng hợp",
+  "sum.print": "In và báo cáo",
+  "sum.open": "Mở trang Tổng hợp để in",
+  "sum.openHow": "Đã đặt sẵn khổ A4 ngang. Nhấn Ctrl+P trong Excel.",
+  "sum.undo": "Hoàn tác lần tổng hợp gần nhất",
+  "sum.undoHow": "Trả sổ về trước lần tổng hợp gần nhất.",
+  "sum.state": "Tình hình kỳ này",
+  "sum.received": "Báo cáo đã nhận",
+  "sum.overdue": "Mốc quá hạn",
+  "sum.dueSoon": "Mốc sắp đến hạn",
+  "sum.belowTarget": "Chỉ tiêu chưa đạt",
+  "sum.errors": "Phát hiện phải sửa",
+} as const;

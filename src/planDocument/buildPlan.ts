@@ -1,0 +1,91 @@
+import { parseDeadline } from "../domain/deadline";
+import type { Outcome } from "../domain/finding/finding";
+import { finding } from "../domain/finding/make";
+import { planVersion, shortTitleOf, unitFindings } from "../domain/plan";
+import type { Plan, Task } from "../domain/plan/plan";
+import { fold, splitList, toAsciiSlug } from "../domain/text";
+import { parseUnits, seedUnits } from "../domain/units";
+import type { KnownUnits } from "../domain/units/unit";
+import type { PlacedRows } from "./appendix/placeRows";
+import { readAppendix } from "./appendix/readAppendix";
+import { indicatorsIn } from "./indicators";
+import { milestoneFindings } from "./milestoneFindings";
+import { agencyOf } from "./prose/agency";
+import { cycleOf, usualCycle } from "./prose/cycle";
+import { headOf, titleOf } from "./prose/head";
+import { outlineOf } from "./prose/outline";
+import { planYearOf } from "./prose/years";
+import type { DocumentParts } from "./sources/parts";
+import { yearFindings } from "./yearFindings";
+
+/** The plan in a document's paragraphs and tables, whatever format they came from. No plan without its task table. */
+export function buildPlan(parts: DocumentParts): Outcome<Plan | undefined> {
+  const appendix = readAppendix(parts.tables);
+  if (!appendix.value) return { value: undefined, findings: appendix.findings };
+  const { groups } = appendix.value;
+  const head = headOf(parts.paragraphs);
+  const title = titleOf(head);
+  const year = planYearOf(title, head, cellsOf(appendix.value));
+  const agency = agencyOf(head, parts.paragraphs);
+  const cycle = cycleOf(parts.paragraphs) ?? usualCycle;
+  const { units, groups: unitGroups } = seedUnits(
+    appendix.value.tasks.map((task) => task.cells.lead),
+    appendix.value.tasks.map((task) => task.cells.support),
+  );
+  const known = { units, groups: unitGroups };
+  const tasks = tasksOf(appendix.value, known, { year: year ?? 0, cycle });
+  const content: Omit<Plan, "id" | "version"> = {
+    title: title ?? `Kế hoạch cải cách hành chính năm ${year ?? "…"}`,
+    agency,
+    year: year ?? 0,
+    groups: groups.map((group) => ({ ...group, shortTitle: shortTitleOf(group.title) })),
+    tasks,
+    indicators: indicatorsIn(outlineOf(parts.paragraphs), tasks, officeOf(known)),
+    units,
+    unitGroups,
+    cycle,
+  };
+  const slug = toAsciiSlug(agency);
+  return {
+    value: {
+      id: ["cchc", year ?? "", slug].filter((part) => part !== "").join("-"),
+      version: planVersion(content),
+      ...content,
+    },
+    findings: [
+      ...(year === undefined ? [finding("yearMissing", {})] : yearFindings(tasks, year)),
+      ...appendix.findings,
+      ...unitFindings(tasks, known),
+      ...milestoneFindings(tasks),
+    ],
+  };
+}
+
+function tasksOf(
+  { tasks }: PlacedRows,
+  known: KnownUnits,
+  plan: { year: number; cycle: Plan["cycle"] },
+): Task[] {
+  return tasks.map(({ number, groupNumber, cells }) => ({
+    number,
+    groupNumber,
+    title: cells.title,
+    outputs: splitList(cells.outputs),
+    leadText: cells.lead,
+    supportText: cells.support,
+    lead: parseUnits(cells.lead, known),
+    support: parseUnits(cells.support, known),
+    deadlineText: cells.deadline,
+    milestones: parseDeadline(cells.deadline, plan),
+  }));
+}
+
+function cellsOf({ tasks }: PlacedRows): string[] {
+  return tasks.flatMap((task) => Object.values(task.cells));
+}
+
+/** The unit that enters scores and ranks for all: the agency's office, else the first unit. */
+function officeOf({ units }: KnownUnits): string {
+  const offices = units.filter((unit) => /^van phong\b/.test(fold(unit.name)));
+  return (offices.find((unit) => unit.reports) ?? offices[0] ?? units[0])?.name ?? "";
+}

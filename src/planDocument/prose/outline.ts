@@ -1,0 +1,72 @@
+import { fold, normalise } from "../../domain/text";
+import { lineMark } from "./lineMark";
+
+/** One numbered part of the plan's text. */
+export interface OutlineNode {
+  level: number;
+  /** The marks from the section down: ["II", "3", "đ"]. Bullets and plain lines have their parent's. */
+  path: string[];
+  text: string;
+  parent?: OutlineNode;
+}
+
+const longestHeading = 100;
+
+/**
+ * The numbered text of the plan ("I. MỤC TIÊU" / "1." / "a)" / "-") in document order, up to the appendix.
+ * What stands before the first section is left out. A line without a mark carries on the one above, as after a page break,
+ * unless that one was a heading or had ended.
+ */
+export function outlineOf(paragraphs: readonly string[]): OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  for (const line of paragraphs.flatMap((paragraph) => normalise(paragraph).split("\n"))) {
+    const { level, mark, text } = lineMark(line);
+    const last = nodes.at(-1);
+    if (last && isAppendixTitle(line)) break;
+    if (text === "" || (!last && level > 1)) continue;
+    if (last && level === 6 && !isOver(last, text)) {
+      last.text = `${last.text} ${text}`;
+      continue;
+    }
+    const parent = nearest(last, level);
+    const node: OutlineNode = { level, path: pathOf(parent, level, mark), text };
+    if (parent) node.parent = parent;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Whether a node is the title of what follows it: short, and no sentence. */
+export function isHeading(node: OutlineNode): boolean {
+  return node.text.length <= longestHeading && !/[.;!]$/.test(node.text) && !/\d\s*%/.test(node.text);
+}
+
+/** The section, or nearest heading, above a node; the node itself included. */
+export function* ancestry(node: OutlineNode): Generator<OutlineNode> {
+  for (let at: OutlineNode | undefined = node; at; at = at.parent) yield at;
+}
+
+function isAppendixTitle(line: string): boolean {
+  return line === line.toUpperCase() && /^(?:phu luc|bieu)\b/.test(fold(line));
+}
+
+function isOver(last: OutlineNode, next: string): boolean {
+  if (/[.;:!?]["”)]?$/.test(last.text) || last.level === 1) return true;
+  return last.text.length < 60 && /^[\p{Lu}\d"“(]/u.test(next);
+}
+
+function nearest(last: OutlineNode | undefined, level: number): OutlineNode | undefined {
+  let at = last;
+  while (at && at.level >= level) at = at.parent;
+  return at;
+}
+
+/** "2.1" under "IV" and "2" is IV, 2.1. */
+function pathOf(parent: OutlineNode | undefined, level: number, mark: string): string[] {
+  const above = parent?.path ?? [];
+  if (mark === "") return above;
+  const last = above.at(-1);
+  return level === 3 && last !== undefined && mark.startsWith(`${last}.`)
+    ? [...above.slice(0, -1), mark]
+    : [...above, mark];
+}

@@ -1,0 +1,93 @@
+import { joinQuotedCells, lineMark } from "./joinQuotedCells";
+import type { DocumentParts, TableRows } from "./parts";
+
+/** A row of a task table has at least this many cells; a line with fewer tabs opens no table ("1.⇥text" of a pasted list). */
+const fewestCells = 4;
+
+const startsRow = /^\s*(?:(?:\d+\.)*\d+[.)]?|[IVX]+[.)]?|s?tt)\s*\t/iu;
+const groupLine = /^\s*[IVX]+[.)]?\s+\p{Lu}/u;
+const goesOn = /^\s*(?:[-–+•]|\p{Ll})/u;
+const pipeRow = /^\s*\|.*\|.*\|.*\|\s*$/;
+const pipeRule = /^[\s|:-]+$/;
+
+/**
+ * Plain text or Markdown: blocks between blank lines are paragraphs, tab-separated or piped lines are tables. A cell that
+ * Word or Excel spread over several lines is put together again by the number of cells of its table.
+ */
+export function partsOfText(text: string): DocumentParts {
+  const parts: DocumentParts = { paragraphs: [], tables: [] };
+  let paragraph: string[] = [];
+  let table: TableRows | undefined;
+  let width = 0;
+
+  const endParagraph = () => {
+    const whole = withoutMarks(paragraph.join("\n")).trim();
+    if (whole !== "") parts.paragraphs.push(whole);
+    paragraph = [];
+  };
+  const openTable = (): TableRows => {
+    endParagraph();
+    if (table) return table;
+    const opened: TableRows = [];
+    parts.tables.push(opened);
+    width = 0;
+    return opened;
+  };
+
+  for (const line of joinQuotedCells(text.split(/\r\n?|\n/))) {
+    if (line.trim() === "" && !line.includes("\t")) {
+      endParagraph();
+      table = undefined;
+      continue;
+    }
+    const cells = cellsOf(line);
+    const last = table?.at(-1);
+    if (table && last && continuesRow(line, cells, last, width)) {
+      last.push(`${last.pop() ?? ""}\n${cells[0] ?? ""}`, ...cells.slice(1));
+    } else if (
+      cells.length >= fewestCells ||
+      pipeRow.test(line) ||
+      (table && (cells.length > 1 || groupLine.test(line)))
+    ) {
+      table = openTable();
+      width = Math.max(width, cells.length);
+      table.push(cells);
+    } else {
+      table = undefined;
+      paragraph.push(line.replaceAll("\t", " "));
+    }
+  }
+  endParagraph();
+  return { ...parts, tables: parts.tables.map(withoutRules) };
+}
+
+function cellsOf(line: string): string[] {
+  const cells = pipeRow.test(line)
+    ? line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+    : line.split("\t");
+  return cells.map((cell) => cell.replaceAll(lineMark, "\n").replaceAll("**", "").trim());
+}
+
+/** Whether a line is more of the row above: it fills that row up, or carries on its full last cell. */
+function continuesRow(line: string, cells: string[], row: string[], width: number): boolean {
+  if (line.startsWith("\t") || pipeRow.test(line) || startsRow.test(line) || groupLine.test(line))
+    return false;
+  if (row.length + cells.length - 1 > width) return false;
+  return row.length < width || goesOn.test(line);
+}
+
+/** Markdown's `|---|---|` lines. */
+function withoutRules(rows: TableRows): TableRows {
+  return rows.filter((row) => row.length < 2 || !row.every((cell) => cell !== "" && pipeRule.test(cell)));
+}
+
+/** Markdown's emphasis and heading marks are not part of the printed text. */
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll("**", "")
+    .replace(/^#{1,6}\s+/gm, "")
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1");
+}

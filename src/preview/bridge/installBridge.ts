@@ -1,0 +1,104 @@
+import type { WorkbookHost } from "../host/workbookHost";
+
+/** What the client library expects of the window it starts in. */
+export interface BridgeWindow {
+  Array: ArrayConstructor;
+  setTimeout(handler: () => void, delay: number): unknown;
+  addEventListener(type: string, listener: () => void): void;
+}
+
+/** The part of the host the bridge needs; in the page it comes from the parent window. */
+export type BridgedHost = Pick<WorkbookHost, "request" | "subscribe" | "readSettings" | "writeSettings">;
+
+/** Newest requirement set the host has. */
+const excelApi = "1.14";
+const richApiDispatch = 93;
+const richApiEvent = 33;
+const richApiEventKind = 65_536;
+/** Any status the client does not know becomes a GeneralException. */
+const unknownFailure = 5001;
+
+type Reply = (result: unknown) => void;
+
+/**
+ * Fills `frame.external` with the desktop carrier of the Rich API, before office.js loads there.
+ * Arrays are made inside the frame, and answers go through its own timers: office.js compares constructors.
+ */
+export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
+  const list = (...items: unknown[]): unknown[] => frame.Array.of(...items);
+  const arrayLike = (...items: unknown[]) => ({ toArray: () => list(...items) });
+  const later = (reply: () => void) => void frame.setTimeout(reply, 0);
+  let stop: (() => void) | undefined;
+
+  const external = {
+    GetHostInfo: () => "Excel|Win32|16.01|vi-VN",
+    GetContext: () => context,
+    Execute(dispatchId: number, params: unknown, reply: Reply) {
+      const request = requestText(params);
+      if (dispatchId !== richApiDispatch || request === undefined) {
+        later(() => reply(unknownFailure));
+        return;
+      }
+      host.request(request).then(
+        (answer) => later(() => reply(arrayLike(0, 200, arrayLike(), answer))),
+        (error: { status?: number }) => later(() => reply(error.status ?? unknownFailure)),
+      );
+    },
+    RegisterEvent(dispatchId: number, _target: string, handler: (id: number, args: unknown) => void, reply: Reply) {
+      if (dispatchId === richApiEvent) {
+        stop?.();
+        stop = host.subscribe((type, target, json) =>
+          later(() => handler(richApiEvent, arrayLike(arrayLike(richApiEventKind, type, target, json, 0, false)))),
+        );
+      }
+      later(() => reply(0));
+    },
+    UnregisterEvent(dispatchId: number, _target: string, reply: Reply) {
+      if (dispatchId === richApiEvent) {
+        stop?.();
+        stop = undefined;
+      }
+      later(() => reply(0));
+    },
+  };
+  frame.addEventListener("pagehide", () => stop?.());
+  Object.defineProperty(frame, "external", { value: external, configurable: true });
+
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "tong-hop-cchc",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => 1066,
+    GetAppDataLocale: () => 1066,
+    GetDocUrl: () => "So-lam-viec.xlsx",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 1,
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, SharedRuntime: "1.1", DialogApi: "1.2" }),
+    GetHostFullVersion: () => "16.0.14332.20000",
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "preview",
+    GetInstanceId: () => "preview",
+    GetOfficeThemeInfo: () => list(),
+    GetSettings: () => ({
+      Read(keys: unknown[], values: unknown[]) {
+        for (const [key, value] of Object.entries(host.readSettings())) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write(keys: string[], values: string[]) {
+        host.writeSettings(Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""])));
+      },
+    }),
+  };
+}
+
+/** The request array holds the body's JSON at index 4. */
+function requestText(params: unknown): string | undefined {
+  const carried = (params as { toArray?: () => unknown[] } | undefined)?.toArray?.() ?? params;
+  const message: unknown = Array.isArray(carried) ? (carried as unknown[])[0] : undefined;
+  const body = Array.isArray(message) ? (message as unknown[])[4] : undefined;
+  return typeof body === "string" ? body : undefined;
+}

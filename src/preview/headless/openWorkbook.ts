@@ -1,0 +1,71 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { JSDOM, VirtualConsole } from "jsdom";
+import type { BookSpec } from "../../sheets/model/book";
+import { installBridge, type BridgeWindow } from "../bridge/installBridge";
+import { createHost } from "../host/createHost";
+import type { WorkbookHost } from "../host/workbookHost";
+import { univerHeadless } from "./univerHeadless";
+
+/** What code written for a task pane finds as globals. */
+export interface OfficeGlobals {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+}
+
+export interface OpenWorkbook extends OfficeGlobals {
+  host: WorkbookHost;
+  window: JSDOM["window"];
+  /** To be assigned on globalThis where code uses the globals. */
+  globals: OfficeGlobals;
+  close(): void;
+}
+
+const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+
+/** Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. */
+export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
+  const parts = univerHeadless();
+  const host = createHost(parts);
+  if (book) await host.loadBook(book);
+  const window = officeWindow(host);
+  await loadScript(window, "office.js");
+  const { Office } = window as unknown as OfficeGlobals;
+  await Office.onReady();
+  const { Excel, OfficeExtension } = window as unknown as OfficeGlobals;
+  const globals = { Excel, Office, OfficeExtension };
+  const close = () => {
+    host.dispose();
+    window.close();
+    parts.univer.dispose();
+  };
+  return { host, window, globals, ...globals, close };
+}
+
+/** A page inside office.js' own folder, from where it loads its parts. */
+function officeWindow(host: WorkbookHost): JSDOM["window"] {
+  const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
+    url: pathToFileURL(join(officeFolder, "pane.html")).href,
+    runScripts: "dangerously",
+    resources: "usable",
+    virtualConsole: new VirtualConsole(),
+    beforeParse(frame) {
+      const now = performance.now.bind(performance);
+      frame.performance.now = () => now();
+      installBridge(frame as unknown as BridgeWindow, host);
+    },
+  });
+  return window;
+}
+
+function loadScript(window: JSDOM["window"], file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = window.document.createElement("script");
+    script.src = pathToFileURL(join(officeFolder, file)).href;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${file} could not be loaded.`));
+    window.document.head.append(script);
+  });
+}

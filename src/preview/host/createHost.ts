@@ -1,0 +1,166 @@
+import type { BookSpec } from "../../sheets/model/book";
+import { loadBook } from "./book/loadBook";
+import { toBook } from "./book/toBook";
+import { cellAppearance } from "./engine/appearance";
+import { Book } from "./engine/book";
+import { Changes } from "./engine/changes";
+import { guardPeople } from "./engine/peopleGate";
+import { refreshStructured } from "./engine/tableViews";
+import { typeIntoCell } from "./engine/typing";
+import type { UniverParts } from "./engine/univerParts";
+import { EventQueue } from "./eventQueue";
+import { Faults } from "./faults";
+import { workbookClass } from "./office/workbook";
+import type { RangeSelf } from "./office/range";
+import { rangeSelfOf } from "./office/range";
+import { shiftArea, type StructureChange } from "./model/shift";
+import { interpret } from "./protocol/interpreter";
+import type { RequestBody } from "./protocol/messages";
+import { TransportFailure, transportStatus } from "./protocol/officeError";
+import { officeObject } from "./protocol/officeObject";
+import { References } from "./protocol/references";
+import type { Sheet } from "./engine/sheet";
+import { blankBook, bookId } from "./book/blankBook";
+import type { HostCounters, WorkbookHost } from "./workbookHost";
+
+/** Excel's limit for one request, and for one answer. */
+const mostBytes = 5 * 1024 * 1024;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Opens a blank workbook ("Sheet1") in `parts.univer` and gives the host of it. */
+export function createHost(parts: UniverParts): WorkbookHost {
+  parts.univer.createUnit(parts.kit.UniverInstanceType.UNIVER_SHEET, blankBook(parts.kit));
+  return new Host(parts);
+}
+
+class Host implements WorkbookHost {
+  readonly counters: HostCounters = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  private book: Book;
+  private references = new References();
+  private readonly events = new EventQueue();
+  private readonly faults = new Faults();
+  private readonly stops: (() => void)[] = [];
+  private settings: Record<string, string> = {};
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: UniverParts) {
+    this.book = this.open();
+  }
+
+  private open(): Book {
+    const book = new Book(this.parts, bookId);
+    const changes = new Changes(
+      book,
+      (event) => this.events.push(event),
+      (sheet, change) => this.followStructure(sheet, change),
+    );
+    const commands = book.injector.get(this.parts.kit.ICommandService);
+    const listeners = [
+      commands.beforeCommandExecuted((command) => changes.beforeCommand(command)),
+      commands.onCommandExecuted((command, options) => changes.afterCommand(command, options)),
+      guardPeople(book),
+    ];
+    this.stops.splice(0).forEach((stop) => stop());
+    this.stops.push(...listeners.map((listener) => () => listener.dispose()));
+    return book;
+  }
+
+  private followStructure(sheet: Sheet, change: StructureChange): void {
+    for (const object of this.references.objects()) {
+      const range: RangeSelf | undefined = rangeSelfOf(object);
+      if (range?.sheet === sheet) range.area = shiftArea(range.area, change) ?? range.area;
+    }
+    if (sheet.state.tables.length > 0) queueMicrotask(() => refreshStructured(this.book));
+  }
+
+  /** One thing at a time: requests, typing, opening and saving. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(async () => {
+      this.events.hold();
+      try {
+        return await work();
+      } finally {
+        this.events.release();
+      }
+    });
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  request(json: string): Promise<string> {
+    return this.inTurn(() => this.faults.pass(() => this.answer(json)));
+  }
+
+  private async answer(json: string): Promise<string> {
+    const size = bytesOf(json);
+    this.counters.requests++;
+    this.counters.bytesIn += size;
+    if (size > mostBytes) throw new TransportFailure(transportStatus.requestTooLarge, "The request is over 5 MB.");
+    const response = await interpret(JSON.parse(json) as RequestBody, {
+      root: officeObject(workbookClass, this.book),
+      references: this.references,
+      settle: () => this.book.calculation.settle(),
+    });
+    const answer = JSON.stringify(response);
+    const answered = bytesOf(answer);
+    this.counters.bytesOut += answered;
+    if (answered > mostBytes) throw new TransportFailure(transportStatus.responseTooLarge, "The answer is over 5 MB.");
+    return answer;
+  }
+
+  subscribe(listener: (type: number, target: string, argsJson: string) => void): () => void {
+    return this.events.subscribe(listener);
+  }
+
+  readSettings(): Record<string, string> {
+    return { ...this.settings };
+  }
+
+  writeSettings(settings: Record<string, string>): void {
+    this.settings = { ...settings };
+  }
+
+  typeIntoCell(sheet: string, address: string, text: string): Promise<"ok" | "refused"> {
+    return this.inTurn(() => typeIntoCell(this.book, sheet, address, text));
+  }
+
+  cellAppearance(sheet: string, address: string) {
+    return this.inTurn(() => cellAppearance(this.book, sheet, address));
+  }
+
+  loadBook(book: BookSpec): Promise<void> {
+    return this.inTurn(async () => {
+      const { univer, kit } = this.parts;
+      univer.__getInjector().get(kit.IUniverInstanceService).disposeUnit(bookId);
+      univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, blankBook(kit));
+      this.references = new References();
+      this.book = this.open();
+      await loadBook(this.book, book);
+    });
+  }
+
+  toBook(): Promise<BookSpec> {
+    return this.inTurn(async () => {
+      await this.book.calculation.settle();
+      return toBook(this.book);
+    });
+  }
+
+  settle(): Promise<void> {
+    return this.inTurn(() => this.book.calculation.settle());
+  }
+
+  resetCounters(): void {
+    Object.assign(this.counters, { requests: 0, bytesIn: 0, bytesOut: 0 });
+  }
+
+  failAt(n: number, when: "before" | "after"): void {
+    this.faults.failAt(n, when);
+  }
+
+  dispose(): void {
+    this.stops.splice(0).forEach((stop) => stop());
+  }
+}
+

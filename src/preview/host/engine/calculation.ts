@@ -1,0 +1,117 @@
+import type { ICommandService } from "@univerjs/core";
+import type { FormulaCalculationSessionService, ICalculateFormulaService } from "@univerjs/preset-sheets-core";
+import { refuse } from "../protocol/officeError";
+import type { UniverParts } from "./univerParts";
+
+/** Milliseconds. */
+const longestCalculation = 120_000;
+
+const startMutation = "formula.mutation.set-formula-calculation-start";
+
+/** Members of Univer 0.25.1's TriggerCalculationController that its types keep private; settle.test covers them. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: unknown;
+  _executingDirtyData: object;
+  _executionInProgressParams: unknown;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(a: object, b: object): object;
+}
+
+export interface FormulaToEvaluate {
+  sheetId: string;
+  row: number;
+  column: number;
+  /** With "=" and A1 references. */
+  formula: string;
+}
+
+export type EvaluatedValue = string | number | boolean | null;
+
+/** Waits for Univer's recalculation, without its 100 ms pause, and evaluates formulas that stand in no cell. */
+export class Calculation {
+  private readonly trigger: Trigger;
+  private readonly session: FormulaCalculationSessionService;
+  private readonly commands: ICommandService;
+  private readonly engine: ICalculateFormulaService;
+  private starting = false;
+
+  constructor(
+    parts: UniverParts,
+    private readonly unitId: () => string,
+  ) {
+    const injector = parts.univer.__getInjector();
+    this.trigger = injector.get(parts.kit.TriggerCalculationController) as unknown as Trigger;
+    this.session = injector.get(parts.kit.FormulaCalculationSessionService);
+    this.commands = injector.get(parts.kit.ICommandService);
+    this.engine = injector.get(parts.kit.ICalculateFormulaService);
+    this.commands.beforeCommandExecuted((command) => {
+      if (command.id === startMutation) this.starting = true;
+    });
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === startMutation) this.starting = false;
+    });
+  }
+
+  /** Resolves when every formula shows the result of everything written so far. */
+  async settle(): Promise<void> {
+    const deadline = Date.now() + longestCalculation;
+    while (this.busy()) {
+      if (Date.now() > deadline) refuse("GeneralException", "Recalculation did not end.");
+      if (this.trigger._waitingCommandQueue.length > 0 && !this.running()) this.startNow();
+      if (this.busy()) await this.nextChange();
+    }
+  }
+
+  /** Results in the order of the formulas; an array result gives its first cell. */
+  async evaluate(formulas: FormulaToEvaluate[]): Promise<EvaluatedValue[]> {
+    await this.settle();
+    const unit = this.unitId();
+    const bySheet: Record<string, Record<number, Record<number, string[]>>> = {};
+    const places = formulas.map(({ sheetId, row, column, formula }) => {
+      const cells = ((bySheet[sheetId] ??= {})[row] ??= {});
+      return { sheetId, row, column, index: (cells[column] ??= []).push(formula) - 1 };
+    });
+    const results = await this.engine.executeFormulas({ [unit]: bySheet });
+    return places.map(({ sheetId, row, column, index }) => {
+      const value = results[unit]?.[sheetId]?.[row]?.[column]?.[index]?.value ?? null;
+      return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+    });
+  }
+
+  private running(): boolean {
+    const { started, completed, resultApplied } = this.session.state;
+    return this.starting || this.trigger._executionInProgressParams !== null || (started && !(completed && resultApplied));
+  }
+
+  private busy(): boolean {
+    return this.trigger._waitingCommandQueue.length > 0 || this.running();
+  }
+
+  private startNow(): void {
+    const trigger = this.trigger;
+    clearTimeout(trigger._setTimeoutKey as number);
+    const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._executingDirtyData = dirty;
+    trigger._waitingCommandQueue = [];
+    this.starting = true;
+    void this.commands.executeCommand(startMutation, { ...dirty }, { onlyLocal: true });
+  }
+
+  private nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      let first = true;
+      const finish = () => {
+        clearTimeout(timer);
+        subscription.unsubscribe();
+        resolve();
+      };
+      const timer = setTimeout(finish, 15);
+      const subscription = this.session.state$.subscribe(() => {
+        // The stream repeats its present state to every new listener.
+        if (first) first = false;
+        else queueMicrotask(finish);
+      });
+    });
+  }
+}

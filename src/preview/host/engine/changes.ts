@@ -1,0 +1,174 @@
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
+import type { Area } from "../../../sheets/model/a1";
+import { addressOf, hull, parseAddress } from "../model/area";
+import type { StructureChange } from "../model/shift";
+import type { Book } from "./book";
+import { valueOf } from "./contents";
+import { shiftFormula, shiftRule } from "./formulaShift";
+import type { Sheet } from "./sheet";
+
+/** Numbers of the Rich API's events. */
+export const eventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+} as const;
+
+export interface WorkbookEvent {
+  type: number;
+  sheetId: string;
+  args: Record<string, unknown>;
+}
+
+interface Params {
+  unitId?: string;
+  subUnitId?: string;
+  sheet?: { id: string };
+  range?: IRange;
+  cellValue?: Record<string, Record<string, ICellData | null>>;
+  selections?: { range: IRange }[];
+}
+
+const structures: Record<string, Pick<StructureChange, "axis" | "kind"> & { changeType: string }> = {
+  "sheet.mutation.insert-row": { axis: "rows", kind: "inserted", changeType: "RowInserted" },
+  "sheet.mutation.remove-rows": { axis: "rows", kind: "removed", changeType: "RowDeleted" },
+  "sheet.mutation.insert-col": { axis: "columns", kind: "inserted", changeType: "ColumnInserted" },
+  "sheet.mutation.remove-col": { axis: "columns", kind: "removed", changeType: "ColumnDeleted" },
+};
+
+/** Listens to everything Univer does: turns it into Office.js events and makes what is kept aside follow. */
+export class Changes {
+  private before?: { value: unknown; type: string };
+
+  constructor(
+    private readonly book: Book,
+    private readonly emit: (event: WorkbookEvent) => void,
+    private readonly onStructure: (sheet: Sheet, change: StructureChange) => void,
+  ) {}
+
+  /** Call for every command about to run. */
+  beforeCommand({ id, params }: ICommandInfo): void {
+    if (id !== "sheet.mutation.set-range-values") return;
+    const { subUnitId, cellValue } = (params ?? {}) as Params;
+    const area = areaOfCells(cellValue);
+    this.before = undefined;
+    if (!area || !subUnitId || area.top !== area.bottom || area.left !== area.right) return;
+    const sheet = this.book.sheet(subUnitId);
+    if (sheet.exists) this.before = detail(sheet, area);
+  }
+
+  /** Call for every command that ran. */
+  afterCommand({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
+    const given = (params ?? {}) as Params;
+    if (given.unitId !== this.book.unitId) return;
+    const sheetId = given.subUnitId ?? "";
+    const structure = structures[id];
+    if (structure && given.range) this.structureChanged(sheetId, structure, given.range);
+    else if (id === "sheet.mutation.set-range-values") this.cellsChanged(sheetId, given, options);
+    else if (id === "sheet.mutation.insert-sheet" && given.sheet) this.tabs(eventType.added, given.sheet.id);
+    else if (id === "sheet.mutation.remove-sheet") this.tabs(eventType.deleted, sheetId);
+    else if (id === "sheet.operation.set-worksheet-active") this.tabs(eventType.activated, sheetId);
+    else if (id === "sheet.operation.set-selections") {
+      const range = given.selections?.[0]?.range;
+      if (range) {
+        const args = { worksheetId: sheetId, address: addressOf(areaOf(range)) };
+        this.emit({ type: eventType.selectionChanged, sheetId, args });
+      }
+    }
+  }
+
+  private tabs(type: number, sheetId: string): void {
+    this.emit({ type, sheetId, args: { source: "Local", worksheetId: sheetId } });
+  }
+
+  private cellsChanged(sheetId: string, { cellValue }: Params, options: IExecutionOptions | undefined): void {
+    // Formula results and looks come by the same mutation.
+    if (options?.onlyLocal === true || options?.["fromFormula"] === true) return;
+    const area = areaOfCells(cellValue);
+    if (!area || !holdsContents(cellValue)) return;
+    const sheet = this.book.sheet(sheetId);
+    const details = this.before;
+    this.before = undefined;
+    const args: Record<string, unknown> = {};
+    if (details) {
+      const after = detail(sheet, area);
+      Object.assign(args, { valueBefore: details.value, valueTypeBefore: details.type });
+      Object.assign(args, { valueAfter: after.value, valueTypeAfter: after.type });
+    }
+    this.changed(sheet, area, "RangeEdited", args);
+  }
+
+  private structureChanged(sheetId: string, structure: (typeof structures)[string], range: IRange): void {
+    const sheet = this.book.sheet(sheetId);
+    const rows = structure.axis === "rows";
+    const at = rows ? range.startRow : range.startColumn;
+    const count = (rows ? range.endRow : range.endColumn) - at + 1;
+    const change: StructureChange = { axis: structure.axis, kind: structure.kind, at, count };
+    sheet.state.follow(change, {
+      formula: (formula, down, right) => shiftFormula(this.book, formula, down, right),
+      rule: (rule, down, right) => shiftRule(this.book, rule, down, right),
+    });
+    this.onStructure(sheet, change);
+    const area = rows
+      ? { top: at, bottom: at + count - 1, left: 0, right: 16_383 }
+      : { left: at, right: at + count - 1, top: 0, bottom: 1_048_575 };
+    this.changed(sheet, area, structure.changeType, {});
+  }
+
+  private changed(sheet: Sheet, area: Area, changeType: string, details: Record<string, unknown>): void {
+    const address = addressOf(area);
+    const args = {
+      worksheetId: sheet.id,
+      address,
+      changeType,
+      source: "Local",
+      triggerSource: this.book.addInWrites ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: "None",
+      referenceId: `${sheet.id}!${address}`,
+      ...details,
+    };
+    this.emit({ type: eventType.changed, sheetId: sheet.id, args });
+  }
+}
+
+/** What an event's reference id stands for. */
+export function areaOfEventReference(book: Book, reference: string): { sheet: Sheet; area: Area } | undefined {
+  const [id = "", address = ""] = reference.split("!");
+  const sheet = book.sheets.find((each) => each.id === id);
+  const area = parseAddress(address);
+  return sheet && area ? { sheet, area } : undefined;
+}
+
+const areaOf = (range: IRange): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
+
+function areaOfCells(cells: Params["cellValue"]): Area | undefined {
+  let area: Area | undefined;
+  for (const [row, line] of Object.entries(cells ?? {})) {
+    const columns = Object.keys(line).map(Number);
+    if (columns.length === 0) continue;
+    const here = { top: Number(row), bottom: Number(row), left: Math.min(...columns), right: Math.max(...columns) };
+    area = area ? hull(area, here) : here;
+  }
+  return area;
+}
+
+/** A person's change of looks comes without values. */
+function holdsContents(cells: Params["cellValue"]): boolean {
+  return Object.values(cells ?? {}).some((line) =>
+    Object.values(line).some((cell) => cell === null || "v" in cell || "f" in cell || "p" in cell),
+  );
+}
+
+function detail(sheet: Sheet, area: Area): { value: unknown; type: string } {
+  const value = valueOf(sheet, sheet.cell(area.top, area.left));
+  const type = typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : value === "" ? "Empty" : "String";
+  return { value, type };
+}

@@ -1,0 +1,42 @@
+import type { BookSpec } from "../../sheets/model/book";
+import type { CellAppearance } from "./engine/appearance";
+
+/** What the bridge tells the client about: an event of the Rich API. */
+export type EventListener = (type: number, target: string, argsJson: string) => void;
+
+/** What has passed through the host since the last reset. */
+export interface HostCounters {
+  /** Requests, which is what context.sync() makes. */
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/** The open workbook as the client library (over the bridge), tests and the preview page see it. */
+export interface WorkbookHost {
+  /** One Rich API request body (JSON) → response body (JSON). Requests run one after another. Rejects with TransportFailure. */
+  request(json: string): Promise<string>;
+  /** Gets every event; returns the way to stop. */
+  subscribe(listener: EventListener): () => void;
+  /** Office.context.document.settings as the workbook keeps them. */
+  readSettings(): Record<string, string>;
+  writeSettings(settings: Record<string, string>): void;
+
+  /** Types into a cell as a person would, with Vietnamese number and date habits. Locked cells and invalid values are refused. */
+  typeIntoCell(sheet: string, address: string, text: string): Promise<"ok" | "refused">;
+  /** What a cell shows, conditional formats applied. */
+  cellAppearance(sheet: string, address: string): Promise<CellAppearance>;
+  /** Replaces the open workbook. */
+  loadBook(book: BookSpec): Promise<void>;
+  /** The workbook as data: everything that would be saved. */
+  toBook(): Promise<BookSpec>;
+  /** Resolves when every formula shows its current result. */
+  settle(): Promise<void>;
+
+  readonly counters: HostCounters;
+  resetCounters(): void;
+  /** Makes the n-th request from now fail: before anything is done, or after all is done and only the answer is lost. */
+  failAt(n: number, when: "before" | "after"): void;
+  /** Stops listening to Univer. */
+  dispose(): void;
+}

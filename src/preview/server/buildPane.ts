@@ -1,0 +1,20 @@
+import webpack from "webpack";
+
+type ConfigFactory = (env: object, argv: { mode: string }) => webpack.Configuration;
+
+/** Builds the pane as `npm run build` does, in `mode`, into `folder`. Rejects with webpack's own report. */
+export async function buildPane(
+  mode: "development" | "production",
+  folder: string,
+): Promise<void> {
+  const { default: factory } = (await import("../../../webpack.config.js")) as { default: ConfigFactory };
+  const config = factory({}, { mode });
+  config.output = { ...config.output, path: folder };
+  await new Promise<void>((resolve, reject) => {
+    webpack(config).run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import type { AddressInfo } from "node:net";
+import { buildPane } from "./buildPane";
+import { bundlePage } from "./bundlePage";
+import { startServer } from "./server";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+export interface Preview {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Builds the pane and the preview page, and serves both. Port 0 takes a free one. */
+export async function openPreview(port: number, mode: "development" | "production"): Promise<Preview> {
+  const pane = resolve(root, "dist/preview-pane");
+  const page = resolve(root, "dist/preview");
+  await Promise.all([buildPane(mode, pane), bundlePage(root, page)]);
+  const server = await startServer({ pane, page, source: resolve(root, "src/preview/page") }, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${taken}/`,
+    stop: () =>
+      new Promise((resolveStop) => {
+        server.close(() => resolveStop());
+        server.closeAllConnections();
+      }),
+  };
+}

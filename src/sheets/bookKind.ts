@@ -1,0 +1,16 @@
+import { formatVersion, readKeys } from "./keySheet";
+import type { WorkbookCells } from "./model/workbookCells";
+
+export type BookKind = "plan" | "template" | "newer" | "empty" | "other";
+
+function isEmpty(cells: WorkbookCells): boolean {
+  return cells.sheets.every((sheet) => [...sheet.cells].length === 0);
+}
+
+/** What a workbook is, by its `_CCHC` sheet. "newer": made by a later version of this software. */
+export function bookKind(cells: WorkbookCells): BookKind {
+  const keys = readKeys(cells);
+  const kind = keys?.get("kind");
+  if (kind !== "plan" && kind !== "template") return isEmpty(cells) ? "empty" : "other";
+  return Number(keys?.get("formatVersion") ?? formatVersion) > formatVersion ? "newer" : kind;
+}

@@ -1,0 +1,48 @@
+import { sheetNames } from "../i18n/vi/sheetWords";
+import type { RowSpec, SheetSpec } from "./model/book";
+import { text } from "./model/content";
+import type { WorkbookCells } from "./model/workbookCells";
+import { sheetGrid, textOf } from "./table/sheetGrid";
+
+/** What this software writes is of this version; a workbook of a higher one is only looked at. */
+export const formatVersion = 1;
+
+export type Keys = ReadonlyMap<string, string>;
+
+/** A cell holds 32,767 characters; a longer value goes on in further rows of the same key. */
+const longestCell = 30_000;
+
+/** `_CCHC`: what the workbook is, as key and value rows nobody sees. Values of any length; a blank one is left out. */
+export function keySheet(entries: readonly (readonly [string, string])[]): SheetSpec {
+  const rows: RowSpec[] = entries.flatMap(([key, value]) => {
+    const parts: string[] = [];
+    for (let from = 0; from < value.length; from += longestCell) parts.push(value.slice(from, from + longestCell));
+    return parts.map((part) => ({ cells: [{ content: text(key) }, { content: text(part) }] }));
+  });
+  return {
+    name: sheetNames.keys,
+    state: "veryHidden",
+    zoom: 100,
+    columns: [{ width: 20 }, { width: 60 }],
+    rows,
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    protection: {},
+    page: { orientation: "portrait", marginCm: 1 },
+  };
+}
+
+/** The keys of a workbook; nothing where it has no such sheet. Rows of one key are joined in order. */
+export function readKeys(cells: WorkbookCells): Keys | undefined {
+  const sheet = cells.sheets.find(({ name }) => name === sheetNames.keys);
+  if (!sheet) return undefined;
+  const grid = sheetGrid(sheet);
+  const keys = new Map<string, string>();
+  for (const row of grid.rows) {
+    const key = textOf(grid.at(row, 0));
+    if (key !== "") keys.set(key, (keys.get(key) ?? "") + textOf(grid.at(row, 1)));
+  }
+  return keys;
+}

@@ -1,0 +1,20 @@
+import type { RawCell } from "../../domain/submission/submission";
+import type { SheetState } from "./book";
+
+/** Only filled cells; `address` is A1 without dollar signs. */
+export interface CellRecord extends RawCell {
+  address: string;
+}
+
+export interface SheetCells {
+  name: string;
+  state: SheetState;
+  cells: Iterable<CellRecord>;
+}
+
+/** A workbook as its cells: what src/xlsx reads from a file and src/excel from the open workbook. */
+export interface WorkbookCells {
+  sheets: SheetCells[];
+  /** Name → refers-to, without "=". */
+  definedNames: Record<string, string>;
+}

@@ -1,0 +1,61 @@
+import type { PeriodId } from "../../domain/periods/period";
+import { periodById } from "../../domain/periods/periodById";
+import type { PlanBook } from "../../domain/plan/planBook";
+import { workOfUnits, type UnitWork } from "../../domain/plan/unitWork";
+import type { Indicator, Task } from "../../domain/plan/plan";
+import type { Occurrence } from "../../domain/schedule/occurrence";
+import { occurrencesOf } from "../../domain/schedule/occurrences";
+import type { Unit } from "../../domain/units/unit";
+import { formatDate } from "../../i18n/format";
+import { periodLabel } from "../periodLabel";
+
+/** A plan book with what its sheets look up again and again. */
+export interface PlanView {
+  book: PlanBook;
+  task: (number: string) => Task | undefined;
+  unit: (id: string) => Unit | undefined;
+  indicator: (id: string) => Indicator | undefined;
+  /** The occurrence of a period, whoever reports it. */
+  occurrence: (periodId: PeriodId, id: string) => Occurrence | undefined;
+  work: (periodId: PeriodId) => UnitWork[];
+  /** For the foot of every page. */
+  footer: (sheet: string) => string;
+}
+
+function memo<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+export function planView(book: PlanBook): PlanView {
+  const { plan, settings, settled } = book;
+  const tasks = new Map(plan.tasks.map((task) => [task.number, task]));
+  const units = new Map(plan.units.map((unit) => [unit.id, unit]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const occurrences = memo((periodId) => {
+    const period = periodById(periodId, settings);
+    const context = { settled, year: plan.year, settings, cycle: plan.cycle };
+    const found = period ? occurrencesOf(plan.tasks, context, period) : [];
+    return new Map(found.map((occurrence) => [occurrence.id, occurrence]));
+  });
+  const work = memo((periodId) => {
+    const period = periodById(periodId, settings);
+    return period ? workOfUnits(book, period) : [];
+  });
+  return {
+    book,
+    task: (number) => tasks.get(number),
+    unit: (id) => units.get(id),
+    indicator: (id) => indicators.get(id),
+    occurrence: (periodId, id) => occurrences(periodId).get(id),
+    work,
+    footer: (sheet) =>
+      `Kế hoạch CCHC ${plan.year} – ${sheet}, ${periodLabel(book.periodId)}, tính đến ${formatDate(book.asOf)}`,
+  };
+}

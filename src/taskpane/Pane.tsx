@@ -1,0 +1,146 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  Spinner,
+  tokens,
+  webLightTheme,
+} from "@fluentui/react-components";
+import type { App, BookState } from "../app/contract";
+import { now } from "../app/clock";
+import { JobScreen } from "./frame/JobScreen";
+import { ScreenFrame } from "./frame/ScreenFrame";
+import { AboutScreen } from "./screens/AboutScreen";
+import { ChaseScreen } from "./screens/ChaseScreen";
+import { DamagedScreen } from "./screens/DamagedScreen";
+import { FindingsScreen } from "./screens/FindingsScreen";
+import { FirstScreen } from "./screens/FirstScreen";
+import { HomeScreen } from "./screens/HomeScreen";
+import { LoadPlanScreen } from "./screens/LoadPlanScreen";
+import { NewerScreen } from "./screens/NewerScreen";
+import { OtherScreen } from "./screens/OtherScreen";
+import { PasteScreen } from "./screens/PasteScreen";
+import { PlanScreen } from "./screens/PlanScreen";
+import { ReportsScreen } from "./screens/ReportsScreen";
+import { SettingsScreen } from "./screens/SettingsScreen";
+import { SummaryScreen } from "./screens/SummaryScreen";
+import { TemplatesScreen } from "./screens/TemplatesScreen";
+import { UnitScreen } from "./screens/UnitScreen";
+import { AnnounceProvider } from "./state/announce";
+import { AppProvider } from "./state/app";
+import { BookProvider, useBook } from "./state/book";
+import { NavigationProvider, useNavigation, type Screen } from "./state/navigation";
+import { useWords, WordsProvider } from "./state/words";
+
+const useStaticStyles = makeStaticStyles({
+  // The scrollbar is always there, so that nothing jumps when a screen grows; dialogs lock scrolling on `html`.
+  html: { backgroundColor: "#fff" },
+  body: { margin: 0, overflowY: "scroll" },
+  "*": { boxSizing: "border-box" },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    fontFamily: `"Segoe UI", "Noto Sans", sans-serif`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** The whole task pane over the use cases of `app`. */
+export function Pane({ app }: { app: App }) {
+  useStaticStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={webLightTheme} className={styles.pane}>
+      <WordsProvider>
+        <AppProvider app={app}>
+          <BookProvider>
+            <NavigationProvider>
+              <AnnounceProvider>
+                <Screens />
+              </AnnounceProvider>
+            </NavigationProvider>
+          </BookProvider>
+        </AppProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+/** What is open decides what is shown; settings and what this is are shown over anything. */
+function Screens() {
+  const { t } = useWords();
+  const { opened, reload } = useBook();
+  const { screen } = useNavigation();
+  if (screen.name === "settings") return <SettingsScreen />;
+  if (screen.name === "about") return <AboutScreen />;
+  if (opened.kind === "loading") {
+    return (
+      <ScreenFrame title={t("app.name")} sub={t("app.sub")}>
+        <Spinner size="small" label={t("app.loading")} />
+      </ScreenFrame>
+    );
+  }
+  if (opened.kind === "failed") {
+    const failed = {
+      kind: "failed",
+      title: "err.open",
+      code: opened.code,
+      at: now(),
+      retry: () => void reload(),
+    } as const;
+    return (
+      <JobScreen title={t("app.name")} sub={t("app.sub")} job={failed}>
+        {null}
+      </JobScreen>
+    );
+  }
+  return bookScreen(opened.state, screen);
+}
+
+function bookScreen(state: BookState, screen: Screen) {
+  switch (state.kind) {
+    case "plan":
+      return planScreen(screen);
+    case "empty":
+      return startScreen(screen);
+    case "other":
+      return <OtherScreen />;
+    case "newer":
+      return <NewerScreen />;
+    case "damaged":
+      return <DamagedScreen findings={state.findings} />;
+    case "template":
+      return <UnitScreen template={state.template} />;
+  }
+}
+
+function startScreen(screen: Screen) {
+  if (screen.name === "paste") return <PasteScreen />;
+  if (screen.name === "loadPlan") return <LoadPlanScreen {...screen} />;
+  return <FirstScreen />;
+}
+
+function planScreen(screen: Screen) {
+  switch (screen.name) {
+    case "paste":
+      return <PasteScreen />;
+    case "loadPlan":
+      return <LoadPlanScreen {...screen} />;
+    case "plan":
+      return <PlanScreen />;
+    case "templates":
+      return <TemplatesScreen />;
+    case "reports":
+      return <ReportsScreen />;
+    case "findings":
+      return <FindingsScreen {...(screen.unitId ? { unitId: screen.unitId } : {})} />;
+    case "summary":
+      return <SummaryScreen />;
+    case "chase":
+      return <ChaseScreen />;
+    default:
+      return <HomeScreen />;
+  }
+}

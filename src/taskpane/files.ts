@@ -1,0 +1,26 @@
+import type { IncomingFile } from "../app/contract";
+
+const two = (part: number) => String(part).padStart(2, "0");
+
+/** Local `YYYY-MM-DDTHH:mm` of a moment in milliseconds. */
+export function localTime(moment: number): string {
+  const at = new Date(moment);
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** A chosen or dropped file for the use cases: its bytes are read only when its turn comes. */
+export function incomingFile(file: File): IncomingFile {
+  return {
+    name: file.name,
+    size: file.size,
+    ...(file.lastModified > 0 ? { savedAt: localTime(file.lastModified) } : {}),
+    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
+/** Adds files to a list; one that is already in it (name, size and time) is not added again. */
+export function withFiles(before: readonly IncomingFile[], more: readonly IncomingFile[]): IncomingFile[] {
+  const keyOf = ({ name, size, savedAt = "" }: IncomingFile) => `${name}/${size}/${savedAt}`;
+  const all = new Map([...before, ...more].map((file) => [keyOf(file), file]));
+  return [...all.values()];
+}

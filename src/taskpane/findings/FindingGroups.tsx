@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { StoredFinding } from "../../domain/consolidation/consolidation";
+import type { Unit } from "../../domain/units/unit";
+import { Section } from "../parts/Section";
+import { ofSeverity, severities, worstOf } from "../state/findingsOf";
+import { useGoToFinding } from "../state/useGoToFinding";
+import { useWords } from "../state/words";
+import { byUnit } from "./byUnit";
+import { FindingList } from "./FindingList";
+
+interface Props {
+  findings: readonly StoredFinding[];
+  units: readonly Unit[];
+  actions: (finding: StoredFinding) => ReactNode;
+}
+
+/** Phải sửa, Cần xem lại, Để biết. */
+export function GroupsByLevel({ findings, units, actions }: Props) {
+  const { t } = useWords();
+  const goTo = useGoToFinding();
+  const nameOf = ({ place }: StoredFinding) => units.find(({ id }) => id === place.unitId)?.name;
+  return severities.map((severity) => {
+    const own = ofSeverity(findings, severity);
+    if (own.length === 0) return null;
+    return (
+      <Section
+        key={severity}
+        title={t(`sev.${severity}`)}
+        count={own.length}
+        sign={severity}
+        open={severity !== "info"}
+      >
+        <FindingList findings={own} unitNameOf={nameOf} goTo={goTo} actions={actions} />
+      </Section>
+    );
+  });
+}
+
+/** One group per unit, for replying to each; the first is open. */
+export function GroupsByUnit({ findings, units, actions }: Props) {
+  const { t } = useWords();
+  const goTo = useGoToFinding();
+  return byUnit(findings, units).map(({ unitId = "", name, findings: own }, index) => (
+    <Section
+      key={unitId}
+      title={name ?? t("find.noUnit")}
+      count={own.length}
+      sign={worstOf(own)}
+      open={index === 0}
+    >
+      <FindingList findings={own} signed goTo={goTo} actions={actions} />
+    </Section>
+  ));
+}

@@ -1,0 +1,33 @@
+import type { WordKey } from "../../i18n/vi";
+
+type Why = Extract<WordKey, `err.why.${string}`>;
+type Step = Extract<WordKey, `err.step.${string}`>;
+
+interface Failure {
+  why: Why;
+  steps: readonly Step[];
+}
+
+const other: Failure = { why: "err.why.other", steps: ["err.step.retry", "err.step.reopen"] };
+const editing: Failure = { why: "err.why.editing", steps: ["err.step.finishEdit", "err.step.retry"] };
+const missing: Failure = { why: "err.why.missing", steps: ["err.step.restore", "err.step.retry"] };
+const oldExcel: Failure = { why: "err.why.oldExcel", steps: ["err.step.updateExcel"] };
+
+/** Office.js codes (Excel.ErrorCodes) with a way out of their own. */
+const known: Record<string, Failure> = {
+  AccessDenied: {
+    why: "err.why.protected",
+    steps: ["err.step.unprotect1", "err.step.unprotect2", "err.step.retry"],
+  },
+  InvalidOperationInCellEditMode: editing,
+  ItemNotFound: missing,
+  InvalidReference: missing,
+  RequestPayloadSizeLimitExceeded: { why: "err.why.tooBig", steps: ["err.step.reopen"] },
+  ApiNotFound: oldExcel,
+  UnsupportedOperation: oldExcel,
+};
+
+/** Why an action failed and what to do, by its code. */
+export function failureOf(code: string): Failure {
+  return known[code] ?? other;
+}

@@ -1,0 +1,8 @@
+import { createRoot } from "react-dom/client";
+import { createApp } from "../app/createApp";
+import { Pane } from "./Pane";
+
+void Office.onReady().then(() => {
+  const root = document.getElementById("root");
+  if (root) createRoot(root).render(<Pane app={createApp()} />);
+});

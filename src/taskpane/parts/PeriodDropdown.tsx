@@ -1,0 +1,69 @@
+import { Dropdown, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import type { PlanHome } from "../../app/contract";
+import type { PeriodId } from "../../domain/periods/period";
+import { formatText } from "../../domain/date/format";
+import { useWords } from "../state/words";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0, width: "100%" },
+  // The list is wider than its field, which is half of 320 px.
+  list: { minWidth: "260px", maxHeight: "60vh" },
+  caption: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const statuses = ["receiving", "coming", "closed"] as const;
+
+/** Kỳ báo cáo: the plan's periods in three groups, each with the dates of its figures. */
+export function PeriodDropdown({
+  periods,
+  value,
+  onChange,
+  disabled = false,
+}: {
+  periods: PlanHome["periods"];
+  value: PeriodId;
+  onChange: (id: PeriodId) => void;
+  disabled?: boolean;
+}) {
+  const { t, periodName } = useWords();
+  const styles = useStyles();
+  const chosen = periods.find(({ id }) => id === value);
+  const groups = statuses
+    .map((status) => ({ status, items: periods.filter((period) => period.status === status) }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <Dropdown
+      className={styles.field}
+      listbox={{ className: styles.list }}
+      disabled={disabled}
+      value={chosen ? periodName(chosen) : ""}
+      selectedOptions={[value]}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue && optionValue !== value) onChange(optionValue);
+      }}
+    >
+      {groups.map(({ status, items }) => (
+        <OptionGroup key={status} label={t(`period.${status}`)}>
+          {items.map((period) => (
+            <Option key={period.id} value={period.id} text={periodName(period)}>
+              <span>
+                {periodName(period)}
+                <span className={styles.caption}>
+                  {t("period.figures", {
+                    from: formatText(period.figuresFrom),
+                    to: formatText(period.cutOff),
+                  })}
+                </span>
+              </span>
+            </Option>
+          ))}
+        </OptionGroup>
+      ))}
+    </Dropdown>
+  );
+}

@@ -1,0 +1,55 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { IntakeConflict, IntakeRow } from "../../app/contract";
+import { dateTimeParts } from "../../i18n/format";
+import { useWords } from "../state/words";
+
+const useStyles = makeStyles({
+  field: { padding: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
+  radio: { "& label": { color: tokens.colorNeutralForeground1 } },
+  caption: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One unit, two different files: one must be chosen. Nothing is chosen beforehand; the newer one is named so. */
+export function ConflictChoice({
+  conflict,
+  chosen,
+  onChoose,
+}: {
+  conflict: IntakeConflict;
+  chosen?: string;
+  onChoose: (hash: string) => void;
+}) {
+  const { t } = useWords();
+  const styles = useStyles();
+  const rows = [...conflict.rows].sort((a, b) => (b.savedAt ?? "").localeCompare(a.savedAt ?? ""));
+  const [first, second] = rows;
+  const newest = first?.savedAt && first.savedAt !== second?.savedAt ? first : undefined;
+  const saved = (row: IntakeRow) => {
+    const when = row.savedAt ? t("twice.saved", dateTimeParts(row.savedAt)) : t("twice.unknown");
+    return row === newest ? `${when} (${t("twice.newer")})` : when;
+  };
+  return (
+    <Field className={styles.field} label={conflict.unit.name} required>
+      <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => onChoose(value)}>
+        {rows.map((row) => (
+          <Radio
+            key={row.hash}
+            className={styles.radio}
+            value={row.hash}
+            label={
+              <>
+                {saved(row)}
+                <span className={styles.caption}>{row.file}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

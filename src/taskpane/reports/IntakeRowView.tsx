@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import type { IntakeRow } from "../../app/contract";
+import { FindingList } from "../findings/FindingList";
+import { rowKeys } from "../parts/listKeys";
+import { usePressable } from "../parts/pressable";
+import { Sign } from "../parts/Sign";
+import { countOf, worstOf } from "../state/findingsOf";
+import { useWords, type Words } from "../state/words";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start" },
+  main: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  caption: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  inside: { paddingLeft: tokens.spacingHorizontalXL },
+});
+
+function captionOf(row: IntakeRow, { t, sentence }: Words): string {
+  const [first] = row.findings;
+  if (row.state === "refused" && first) {
+    const { wrong, fix } = sentence(first);
+    return `${wrong}. ${fix}.`;
+  }
+  if (row.state !== "acceptedWithFindings") {
+    return t("file.cells", { tasks: row.taskCells, indicators: row.indicatorCells });
+  }
+  const { error, warning, info } = countOf(row.findings);
+  return error + warning > 0
+    ? t("file.counts", { errors: error, warnings: warning })
+    : t("file.infos", { n: info });
+}
+
+/** One file: its unit (or its name), and in one line why and what to do. Findings open below it. */
+export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (row: IntakeRow) => void }) {
+  const words = useWords();
+  const { t } = words;
+  const styles = useStyles();
+  const pressable = usePressable();
+  const [expanded, setExpanded] = useState(false);
+  const name = row.unit?.name ?? row.file;
+  const opens = row.state === "acceptedWithFindings";
+  const content = (
+    <>
+      {row.state !== "refused" && <Sign kind={opens ? worstOf(row.findings) : "ok"} />}
+      <span className={styles.text}>
+        {name}
+        <span className={styles.caption}>{captionOf(row, words)}</span>
+      </span>
+    </>
+  );
+  return (
+    <>
+      <div className={styles.line}>
+        {opens ? (
+          <button
+            type="button"
+            className={mergeClasses(pressable, styles.main)}
+            aria-expanded={expanded}
+            onClick={() => setExpanded(!expanded)}
+            {...rowKeys}
+          >
+            {content}
+            <span className={styles.caption}>{t("act.see")}</span>
+          </button>
+        ) : (
+          <div className={styles.main}>{content}</div>
+        )}
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss20Regular />}
+          title={t("file.remove")}
+          aria-label={t("file.removeNamed", { name: row.file })}
+          onClick={() => onRemove(row)}
+        />
+      </div>
+      {expanded && (
+        <div className={styles.inside}>
+          <FindingList findings={row.findings} signed />
+        </div>
+      )}
+    </>
+  );
+}

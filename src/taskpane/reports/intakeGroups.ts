@@ -1,0 +1,49 @@
+import type { Intake, IntakeRow, IntakeRowState } from "../../app/contract";
+import type { WordKey } from "../../i18n/vi";
+import type { SignKind } from "../parts/Sign";
+
+export interface IntakeGroup {
+  state: Exclude<IntakeRowState, "twice">;
+  title: Extract<WordKey, `file.${string}`>;
+  sign: SignKind;
+  /** Groups that ask for something are open. */
+  open: boolean;
+  rows: IntakeRow[];
+}
+
+const kinds: Omit<IntakeGroup, "rows">[] = [
+  { state: "refused", title: "file.refused", sign: "error", open: true },
+  { state: "acceptedWithFindings", title: "file.found", sign: "warning", open: true },
+  { state: "accepted", title: "file.ok", sign: "ok", open: false },
+  { state: "unchanged", title: "file.unchanged", sign: "ok", open: false },
+];
+
+/** Rows by state, problems first; units that sent twice stand apart, as conflicts. */
+export function intakeGroups(rows: readonly IntakeRow[]): IntakeGroup[] {
+  return kinds
+    .map((kind) => ({ ...kind, rows: rows.filter(({ state }) => state === kind.state) }))
+    .filter(({ rows: inGroup }) => inGroup.length > 0);
+}
+
+export interface IntakeCounts {
+  read: number;
+  accepted: number;
+  twice: number;
+  refused: number;
+  unchanged: number;
+  /** Reports that consolidating will take: one per accepted file and one per settled conflict. */
+  toConsolidate: number;
+}
+
+export function countsOf({ rows, conflicts }: Intake): IntakeCounts {
+  const of = (...states: IntakeRowState[]) => rows.filter(({ state }) => states.includes(state)).length;
+  const accepted = of("accepted", "acceptedWithFindings");
+  return {
+    read: rows.length,
+    accepted,
+    twice: of("twice"),
+    refused: of("refused"),
+    unchanged: of("unchanged"),
+    toConsolidate: accepted + conflicts.length,
+  };
+}

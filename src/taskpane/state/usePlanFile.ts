@@ -1,0 +1,15 @@
+import { useNavigation } from "./navigation";
+import type { Jobs } from "./useJob";
+
+/** Takes the first of the chosen files as a plan document and goes to its preview. */
+export function usePlanFile(job: Jobs): (files: File[]) => void {
+  const { go } = useNavigation();
+  return ([file]) => {
+    if (!file) return;
+    job.run(
+      "err.readPlan",
+      async () => new Uint8Array(await file.arrayBuffer()),
+      (bytes) => go({ name: "loadPlan", source: { name: file.name, bytes }, label: file.name }),
+    );
+  };
+}

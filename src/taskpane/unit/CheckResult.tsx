@@ -1,0 +1,90 @@
+import type { TemplateCheck } from "../../app/contract";
+import { formatText } from "../../domain/date/format";
+import type { Period } from "../../domain/periods/period";
+import { dateTimeParts } from "../../i18n/format";
+import { FindingList } from "../findings/FindingList";
+import { Notice } from "../parts/Notice";
+import { Section } from "../parts/Section";
+import { Caption, Heading, Points, Stack } from "../parts/text";
+import { useApp } from "../state/app";
+import { countOf, ofSeverity, severities } from "../state/findingsOf";
+import { useWords } from "../state/words";
+
+function unfilled({ tasks, indicators }: TemplateCheck): number {
+  return tasks.total - tasks.filled + indicators.total - indicators.filled;
+}
+
+/** What the check says first: points to fix, rows to fill, or ready to send. Sending is never blocked. */
+function Verdict({ check }: { check: TemplateCheck }) {
+  const { t } = useWords();
+  const { error } = countOf(check.findings);
+  if (error > 0) {
+    return (
+      <Notice kind="warning" title={t("unit.errors", { n: error })}>
+        {t("unit.errorsText")}
+      </Notice>
+    );
+  }
+  const rest = unfilled(check);
+  if (rest > 0) {
+    return (
+      <Notice kind="info" title={t("unit.unfilled", { n: rest })}>
+        {t("unit.unfilledText")}
+      </Notice>
+    );
+  }
+  const { tasks, indicators } = check;
+  return (
+    <Notice kind="ok" title={t("unit.ready")}>
+      {t("unit.readyText", {
+        tasks: `${tasks.filled}/${tasks.total}`,
+        indicators: `${indicators.filled}/${indicators.total}`,
+        ...dateTimeParts(check.checkedAt),
+      })}
+    </Notice>
+  );
+}
+
+/** The outcome of checking a unit's template; every finding leads to its cell. */
+export function CheckResult({ check, period }: { check: TemplateCheck; period: Period }) {
+  const { t } = useWords();
+  const app = useApp();
+  const ready = countOf(check.findings).error === 0 && unfilled(check) === 0;
+  return (
+    <>
+      <Verdict check={check} />
+      <Caption>{t("unit.live")}</Caption>
+      {check.findings.length > 0 && (
+        <div>
+          {severities.map((severity) => {
+            const own = ofSeverity(check.findings, severity);
+            if (own.length === 0) return null;
+            return (
+              <Section
+                key={severity}
+                title={t(`sev.${severity}`)}
+                count={own.length}
+                sign={severity}
+                open={severity !== "info"}
+              >
+                <FindingList
+                  findings={own}
+                  goTo={({ place }) => (place.sheet ? app.goTo(place.sheet, place.address ?? "") : undefined)}
+                />
+              </Section>
+            );
+          })}
+        </div>
+      )}
+      {ready && (
+        <Stack>
+          <Heading>{t("unit.after")}</Heading>
+          <Points
+            numbered
+            items={[t("unit.after1"), t("unit.after2", { date: formatText(period.sendBy) })]}
+          />
+        </Stack>
+      )}
+    </>
+  );
+}

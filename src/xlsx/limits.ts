@@ -1,0 +1,10 @@
+/** What a file from outside may cost. Measured in real bytes, not in what the file says of itself. */
+export const maxFileBytes = 20 * 1024 * 1024;
+export const maxEntries = 2_000;
+export const maxPartBytes = 64 * 1024 * 1024;
+export const maxUnpackedBytes = 128 * 1024 * 1024;
+export const maxSheets = 256;
+export const maxFilledCells = 300_000;
+/** UTF-16 units in one cell, as Excel counts them. */
+export const maxTextLength = 32_767;
+export const maxXmlDepth = 64;

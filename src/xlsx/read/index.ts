@@ -1,0 +1,57 @@
+import type { SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
+import { maxFileBytes } from "../limits";
+import { openZip } from "../zip/unpack";
+import { requireZip } from "./fileKind";
+import { broken, FileRefused } from "./fileRefused";
+import { readRelationships } from "./relationships";
+import { readSharedStrings } from "./sharedStrings";
+import { readDateStyles } from "./styles";
+import { readWorkbookPart } from "./workbook";
+import { findWorkbookPart } from "./workbookPart";
+import { readWorksheet } from "./worksheet";
+
+export { FileRefused } from "./fileRefused";
+
+const megabyte = 1024 * 1024;
+
+function read(bytes: Uint8Array): WorkbookCells {
+  if (bytes.length > maxFileBytes) {
+    const sizeMb = Math.ceil((bytes.length / megabyte) * 10) / 10;
+    throw new FileRefused("fileTooBig", { sizeMb, limitMb: maxFileBytes / megabyte });
+  }
+  requireZip(bytes);
+  const zip = openZip(bytes);
+  const workbookPart = findWorkbookPart(zip);
+  const relationships = readRelationships(zip, workbookPart);
+  const partOf = (type: string) => [...relationships.values()].find((found) => found.type === type)?.target;
+  const { sheets, definedNames, date1904 } = readWorkbookPart(zip, workbookPart);
+  const stringsPart = partOf("sharedStrings");
+  const stylesPart = partOf("styles");
+  const context = {
+    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(zip, stringsPart),
+    dateStyles: stylesPart === undefined ? [] : readDateStyles(zip, stylesPart),
+    date1904,
+    filled: { count: 0 },
+  };
+  return {
+    sheets: sheets.map(({ name, state, relationshipId }): SheetCells => {
+      const part = relationships.get(relationshipId);
+      if (!part) throw broken("sheet without part");
+      // Chart sheets and the like have no cells but keep their place.
+      return {
+        name,
+        state,
+        cells: part.type === "worksheet" ? readWorksheet(zip, part.target, context) : [],
+      };
+    }),
+    definedNames,
+  };
+}
+
+/**
+ * The filled cells, sheets and names of an .xlsx file (.xlsm and .xltx too), read strictly and within limits.
+ * Rejects only with `FileRefused`. Takes seconds for the largest files: call it in a worker.
+ */
+export function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
+  return new Promise((resolve) => resolve(read(bytes)));
+}

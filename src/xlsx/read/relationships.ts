@@ -1,0 +1,48 @@
+import type { ZipParts } from "../zip/unpack";
+import { broken } from "./fileRefused";
+import { officeRelationships, packageRelationships } from "./namespaces";
+import { readXml } from "./xml";
+
+export interface Relationship {
+  /** Last word of the type: "worksheet", "sharedStrings"; empty for a type that is not Office's. */
+  type: string;
+  /** Part name without leading slash. */
+  target: string;
+}
+
+function kindOf(type: string): string {
+  const base = officeRelationships.find((start) => type.startsWith(`${start}/`));
+  return base ? type.slice(base.length + 1) : "";
+}
+
+/** A relationship target against the part it stands in; absolute with a leading slash. */
+function resolveTarget(source: string, target: string): string {
+  const start = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  const path = target.split("/").reduce<string[]>((done, step) => {
+    if (step === "" || step === ".") return done;
+    if (step !== "..") return [...done, step];
+    if (done.length === 0) throw broken("target outside the package");
+    return done.slice(0, -1);
+  }, start);
+  return path.join("/");
+}
+
+/** Relationships of a part by id, external ones left out; "" is the package itself. None when there is no such part. */
+export function readRelationships(zip: ZipParts, source: string): Map<string, Relationship> {
+  const found = new Map<string, Relationship>();
+  const slash = source.lastIndexOf("/") + 1;
+  const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  if (!zip.has(part)) return found;
+  readXml(zip, part, {
+    namespaces: packageRelationships,
+    root: "Relationships",
+    open({ name, attribute }) {
+      if (name !== "Relationship" || attribute("TargetMode") === "External") return;
+      const id = attribute("Id") ?? "";
+      if (found.has(id)) throw broken("relationship id repeated");
+      const target = resolveTarget(source, attribute("Target") ?? "");
+      found.set(id, { type: kindOf(attribute("Type") ?? ""), target });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,69 @@
+import type { SheetState } from "../../sheets/model/book";
+import { maxSheets } from "../limits";
+import { decodeXString } from "../xmlString";
+import type { ZipParts } from "../zip/unpack";
+import { broken, overLimit } from "./fileRefused";
+import { spreadsheet } from "./namespaces";
+import { readXml } from "./xml";
+
+export interface WorkbookSheet {
+  name: string;
+  state: SheetState;
+  relationshipId: string;
+}
+
+export interface WorkbookPart {
+  sheets: WorkbookSheet[];
+  /** Of the whole book; names that belong to one sheet (print areas) are left out. */
+  definedNames: Record<string, string>;
+  date1904: boolean;
+}
+
+function stateOf(text: string | undefined): SheetState {
+  return text === "hidden" || text === "veryHidden" ? text : "visible";
+}
+
+/** Sheets in tab order, names and calendar. */
+export function readWorkbookPart(zip: ZipParts, part: string): WorkbookPart {
+  const sheets: WorkbookSheet[] = [];
+  const definedNames = Object.create(null) as Record<string, string>;
+  const seen = new Set<string>();
+  let date1904 = false;
+  let definedName: string | undefined;
+  let refersTo = "";
+  readXml(zip, part, {
+    namespaces: spreadsheet,
+    root: "workbook",
+    open({ name, parent, attribute, relationshipId }) {
+      if (name === "workbookPr" && parent === "workbook") {
+        date1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
+      }
+      if (name === "sheet" && parent === "sheets") {
+        const sheetName = decodeXString(attribute("name") ?? "");
+        if (sheetName === "" || seen.has(sheetName.toLowerCase()))
+          throw broken("sheet name missing or repeated");
+        seen.add(sheetName.toLowerCase());
+        sheets.push({
+          name: sheetName,
+          state: stateOf(attribute("state")),
+          relationshipId: relationshipId() ?? "",
+        });
+        if (sheets.length > maxSheets) throw overLimit("sheets", maxSheets);
+      }
+      if (name === "definedName" && parent === "definedNames") {
+        definedName = attribute("localSheetId") === undefined ? attribute("name") : undefined;
+        refersTo = "";
+      }
+    },
+    text(piece) {
+      if (definedName !== undefined) refersTo += piece;
+    },
+    close(name) {
+      if (name !== "definedName" || definedName === undefined) return;
+      definedNames[definedName] = decodeXString(refersTo.trim()).replace(/^=/, "");
+      definedName = undefined;
+    },
+  });
+  if (sheets.length === 0) throw broken("no sheets");
+  return { sheets, definedNames, date1904 };
+}

@@ -1,0 +1,23 @@
+import type { ConditionalFormatSpec } from "../../sheets/model/book";
+import { fileFormula } from "./formula";
+import type { StyleBook } from "./styles";
+import { element, escapeText } from "./xml";
+
+/** Rules in order: the first has the highest priority on the sheet. */
+export function conditionalFormatsXml(formats: ConditionalFormatSpec[], styles: StyleBook): string {
+  return formats
+    .map(({ ref, formula, format, stopIfTrue }, index) => {
+      const rule = element(
+        "cfRule",
+        {
+          type: "expression",
+          dxfId: styles.difference(format),
+          priority: index + 1,
+          stopIfTrue: stopIfTrue || undefined,
+        },
+        `<formula>${escapeText(fileFormula(formula))}</formula>`,
+      );
+      return element("conditionalFormatting", { sqref: ref }, rule);
+    })
+    .join("");
+}

@@ -1,0 +1,74 @@
+import type { BookSpec } from "../../sheets/model/book";
+import { zipFiles, type ZipFile } from "../zip/pack";
+import type { BookParts } from "./cell";
+import { contentTypesXml, relationshipsXml } from "./packaging";
+import { applicationPropertiesXml, corePropertiesXml } from "./properties";
+import { SharedStrings } from "./sharedStrings";
+import { sheetXml } from "./sheet";
+import { StyleBook } from "./styles";
+import { tableXml } from "./table";
+import { activeTab, workbookXml } from "./workbook";
+
+export { zipFiles, type ZipFile } from "../zip/pack";
+
+interface Part {
+  name: string;
+  xml: string;
+}
+
+/** Sheets with their tables and relationships. Table numbers run through the book. */
+function sheetParts(book: BookSpec, shared: BookParts): Part[] {
+  const active = activeTab(book);
+  let tables = 0;
+  return book.sheets.flatMap((sheet, index) => {
+    const name = `sheet${index + 1}.xml`;
+    const tableParts = sheet.tables.map((table): Part => {
+      tables++;
+      return { name: `xl/tables/table${tables}.xml`, xml: tableXml(sheet, table, tables) };
+    });
+    const targets = tableParts.map((part) => ({ type: "table", target: `/${part.name}` }));
+    return [
+      { name: `xl/worksheets/${name}`, xml: sheetXml(sheet, index === active, shared) },
+      ...(targets.length > 0
+        ? [{ name: `xl/worksheets/_rels/${name}.rels`, xml: relationshipsXml(targets) }]
+        : []),
+      ...tableParts,
+    ];
+  });
+}
+
+function bookParts(book: BookSpec): Part[] {
+  const shared = { styles: new StyleBook(), strings: new SharedStrings() };
+  const sheets = sheetParts(book, shared);
+  const parts = [
+    {
+      name: "_rels/.rels",
+      xml: relationshipsXml([
+        { type: "officeDocument", target: "xl/workbook.xml" },
+        { type: "core-properties", target: "docProps/core.xml" },
+        { type: "extended-properties", target: "docProps/app.xml" },
+      ]),
+    },
+    { name: "xl/workbook.xml", xml: workbookXml(book) },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      xml: relationshipsXml([
+        ...book.sheets.map((_, index) => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
+        { type: "styles", target: "styles.xml" },
+        { type: "sharedStrings", target: "sharedStrings.xml" },
+      ]),
+    },
+    ...sheets,
+    { name: "xl/styles.xml", xml: shared.styles.xml() },
+    { name: "xl/sharedStrings.xml", xml: shared.strings.xml() },
+    { name: "docProps/core.xml", xml: corePropertiesXml(book.title) },
+    { name: "docProps/app.xml", xml: applicationPropertiesXml() },
+  ];
+  return [{ name: "[Content_Types].xml", xml: contentTypesXml(parts.map(({ name }) => name)) }, ...parts];
+}
+
+/** A workbook as an .xlsx file. Equal books give equal bytes. Text is always stored as text, never as a formula. */
+export function writeWorkbook(book: BookSpec): Uint8Array {
+  const encoder = new TextEncoder();
+  return zipFiles(bookParts(book).map(({ name, xml }): ZipFile => ({ name, bytes: encoder.encode(xml) })));
+}

@@ -1,0 +1,157 @@
+import { broken, FileRefused, overLimit } from "../read/fileRefused";
+import { maxEntries, maxPartBytes, maxUnpackedBytes } from "../limits";
+import {
+  centralHeader,
+  deflated,
+  endRecord,
+  localHeader,
+  stored,
+  utf8Names,
+  zip64Locator,
+} from "./signatures";
+
+/** One entry of a zip file whose central and local headers agree. */
+export interface ZipEntry {
+  name: string;
+  method: number;
+  crc: number;
+  /** Bytes in the file, from `start`. */
+  packed: number;
+  /** Bytes when unpacked, as declared. */
+  size: number;
+  /** Where the entry's data begins. */
+  start: number;
+}
+
+const encrypted = 0x0001;
+const sizesFollow = 0x0008;
+
+interface Fields {
+  u16(at: number): number;
+  u32(at: number): number;
+  slice(from: number, length: number): Uint8Array;
+}
+
+/** Reads little-endian fields; anything beyond the end refuses the file. */
+function fieldsOf(bytes: Uint8Array): Fields {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const within = (at: number, length: number) => {
+    if (at < 0 || at + length > bytes.length) throw broken("truncated zip");
+    return at;
+  };
+  return {
+    u16: (at) => view.getUint16(within(at, 2), true),
+    u32: (at) => view.getUint32(within(at, 4), true),
+    slice: (from, length) => bytes.subarray(within(from, length), from + length),
+  };
+}
+
+function findEnd(bytes: Uint8Array, fields: Fields): number {
+  const earliest = Math.max(0, bytes.length - endRecord.size - 0xffff);
+  for (let at = bytes.length - endRecord.size; at >= earliest; at--) {
+    const comment = () => fields.u16(at + 20);
+    if (fields.u32(at) === endRecord.signature && at + endRecord.size + comment() === bytes.length) return at;
+  }
+  throw broken("no end of central directory");
+}
+
+function checkName(name: string): void {
+  const parts = name.replace(/\/$/, "").split("/");
+  const odd = parts.some((part) => part === "" || part === "." || part === "..");
+  if (odd || /[\\:\p{Cc}]/u.test(name)) throw broken("odd entry name");
+}
+
+function decodeName(bytes: Uint8Array, flags: number): string {
+  try {
+    return new TextDecoder(flags & utf8Names ? "utf-8" : "latin1", { fatal: true, ignoreBOM: true }).decode(
+      bytes,
+    );
+  } catch {
+    throw broken("entry name is not UTF-8");
+  }
+}
+
+/** The local header must tell the same as the central one; sizes may be left to a descriptor behind the data. */
+function readLocal(fields: Fields, at: number, central: ZipEntry & { rawName: Uint8Array }): number {
+  if (fields.u32(at) !== localHeader.signature) throw broken("no local header");
+  const nameLength = fields.u16(at + 26);
+  const name = fields.slice(at + localHeader.size, nameLength);
+  const same =
+    fields.u16(at + 8) === central.method &&
+    nameLength === central.rawName.length &&
+    name.every((byte, index) => byte === central.rawName[index]);
+  const sizes = [fields.u32(at + 14), fields.u32(at + 18), fields.u32(at + 22)];
+  const expected = [central.crc, central.packed, central.size];
+  const left = (fields.u16(at + 6) & sizesFollow) !== 0 && sizes.every((size) => size === 0);
+  if (!same || !(left || sizes.every((size, index) => size === expected[index]))) {
+    throw broken("local and central header differ");
+  }
+  return at + localHeader.size + nameLength + fields.u16(at + 28);
+}
+
+function checkOverlaps(spans: { from: number; to: number }[], limit: number): void {
+  let free = 0;
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    if (from < free || to > limit) throw broken("overlapping entries");
+    free = to;
+  }
+}
+
+/**
+ * The entries of a zip file, in directory order. Refuses what an honest writer never makes: duplicate or
+ * overlapping entries, headers that contradict each other, odd paths, several disks, zip64, other methods.
+ */
+export function readDirectory(bytes: Uint8Array): ZipEntry[] {
+  const fields = fieldsOf(bytes);
+  const end = findEnd(bytes, fields);
+  const count = fields.u16(end + 10);
+  const size = fields.u32(end + 12);
+  const offset = fields.u32(end + 16);
+  const is64 =
+    count === 0xffff ||
+    (end >= zip64Locator.size && fields.u32(end - zip64Locator.size) === zip64Locator.signature);
+  if (is64) throw broken("zip64");
+  if (fields.u16(end + 4) !== 0 || fields.u16(end + 6) !== 0 || fields.u16(end + 8) !== count) {
+    throw broken("several disks");
+  }
+  if (count > maxEntries) throw overLimit("entries", maxEntries);
+  if (offset + size !== end) throw broken("central directory out of place");
+
+  const entries: ZipEntry[] = [];
+  const spans: { from: number; to: number }[] = [];
+  const names = new Set<string>();
+  let at = offset;
+  let total = 0;
+  for (let index = 0; index < count; index++) {
+    if (fields.u32(at) !== centralHeader.signature) throw broken("no central header");
+    const flags = fields.u16(at + 8);
+    const rawName = fields.slice(at + centralHeader.size, fields.u16(at + 28));
+    const entry = {
+      name: decodeName(rawName, flags),
+      method: fields.u16(at + 10),
+      crc: fields.u32(at + 16),
+      packed: fields.u32(at + 20),
+      size: fields.u32(at + 24),
+      start: 0,
+    };
+    const header = fields.u32(at + 42);
+    if (flags & encrypted) throw new FileRefused("fileEncrypted");
+    if (entry.method !== stored && entry.method !== deflated) throw broken("unsupported method");
+    if ([entry.packed, entry.size, header].includes(0xffffffff)) throw broken("zip64");
+    if (entry.method === stored && entry.packed !== entry.size) throw broken("size mismatch");
+    checkName(entry.name);
+    const key = entry.name.toLowerCase();
+    if (names.has(key)) throw broken("duplicate entry");
+    names.add(key);
+    if (entry.size > maxPartBytes) throw overLimit("partBytes", maxPartBytes);
+    total += entry.size;
+    if (total > maxUnpackedBytes) throw overLimit("unpackedBytes", maxUnpackedBytes);
+    entry.start = readLocal(fields, header, { ...entry, rawName });
+    spans.push({ from: header, to: entry.start + entry.packed });
+    entries.push(entry);
+    at += centralHeader.size + rawName.length + fields.u16(at + 30) + fields.u16(at + 32);
+  }
+  if (at !== end) throw broken("central directory out of place");
+  checkOverlaps(spans, offset);
+  return entries;
+}

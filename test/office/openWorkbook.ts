@@ -1,0 +1,1 @@
+export { openWorkbook, type OfficeGlobals, type OpenWorkbook } from "../../src/preview/headless/openWorkbook";

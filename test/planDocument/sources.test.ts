@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../src/planDocument/sources/decode";
+import { isHtml, partsOfHtml } from "../../src/planDocument/sources/html";
+import { partsOfText } from "../../src/planDocument/sources/plainText";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
+  const units = [...(mark ? "\ufeff" : ""), ...text].join("");
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  for (let at = 0; at < units.length; at += 1) view.setUint16(at * 2, units.charCodeAt(at), !bigEndian);
+  return new Uint8Array(view.buffer);
+}
+
+describe("bytes", () => {
+  it("are text in UTF-8, with or without a mark", () => {
+    expect(decodeText("a.txt", bytesOf("Kế hoạch"))).toEqual({ text: "Kế hoạch" });
+    expect(decodeText("a.txt", bytesOf("\ufeffKế hoạch"))).toEqual({ text: "Kế hoạch" });
+  });
+
+  it("are text in UTF-16, either way round, with or without a mark", () => {
+    const text = "TT\tKe hoach nam 2024\nQuý I";
+    for (const bigEndian of [true, false]) {
+      for (const mark of [true, false]) {
+        expect(decodeText("a.txt", utf16(text, bigEndian, mark))).toEqual({ text });
+      }
+    }
+  });
+
+  it.each([
+    ["plan.docx", [0x50, 0x4b, 3, 4], "docx"],
+    ["plan.xlsx", [0x50, 0x4b, 3, 4], "xlsx"],
+    ["plan.zip", [0x50, 0x4b, 3, 4], "archive"],
+    ["plan.pdf", [0x25, 0x50, 0x44, 0x46, 0x2d], "pdf"],
+    ["plan.doc", [0xd0, 0xcf, 0x11, 0xe0], "oldOffice"],
+    ["plan.rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66], "rtf"],
+    ["tcvn3.txt", [0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68], "encoding"],
+    ["photo.png", [0x89, 0x50, 0x4e, 0x47, 0, 0], "notText"],
+  ])("of %s are refused with the reason", (name, bytes, unreadable) => {
+    expect(decodeText(name, new Uint8Array(bytes))).toEqual({ unreadable });
+  });
+});
+
+describe("plain text", () => {
+  it("is paragraphs between blank lines and tables of tabbed lines", () => {
+    expect(partsOfText("KẾ HOẠCH\r\nnăm 2024\r\n\r\nTT\ta\tb\tc\r\n1\tx\ty\tz\r\n\r\nHết")).toEqual({
+      paragraphs: ["KẾ HOẠCH\nnăm 2024", "Hết"],
+      tables: [
+        [
+          ["TT", "a", "b", "c"],
+          ["1", "x", "y", "z"],
+        ],
+      ],
+    });
+  });
+
+  it("takes a numbered paragraph with one tab for a paragraph", () => {
+    expect(partsOfText("1.\t96% văn bản")).toEqual({ paragraphs: ["1. 96% văn bản"], tables: [] });
+  });
+
+  it("puts a cell of several lines together, as Word pastes it", () => {
+    const { tables } = partsOfText(
+      "TT\ta\tb\tc\n1.\tViệc\n- Báo cáo\n- Kế hoạch\tSở\tQuý I\n- Quý II\n2.\tx\ty\tz",
+    );
+    expect(tables).toEqual([
+      [
+        ["TT", "a", "b", "c"],
+        ["1.", "Việc\n- Báo cáo\n- Kế hoạch", "Sở", "Quý I\n- Quý II"],
+        ["2.", "x", "y", "z"],
+      ],
+    ]);
+  });
+
+  it("puts a quoted cell of several lines together, as Excel pastes it", () => {
+    const { tables } = partsOfText('TT\ta\tb\tc\n1\t"Việc ""A""\nviệc B"\tSở\tQuý I\n2\tx\ty\tz');
+    expect(tables[0]?.slice(1)).toEqual([
+      ["1", 'Việc "A"\nviệc B', "Sở", "Quý I"],
+      ["2", "x", "y", "z"],
+    ]);
+  });
+
+  it("reads short rows of a table: a heading whose empty cells were cut off", () => {
+    const { tables } = partsOfText("TT\ta\tb\tc\nI\tTHỂ CHẾ\n1\tx\ty\tz\nVI XÂY DỰNG\n2\tx\ty\tz");
+    expect(tables[0]).toHaveLength(5);
+    expect(tables[0]?.[3]).toEqual(["VI XÂY DỰNG"]);
+  });
+
+  it("reads Markdown: piped tables, emphasis and headings", () => {
+    const markdown =
+      "# Kế hoạch\n\n**Ban hành** “*chủ đề*”\n\n| TT | a | b |\n|---|:--|---|\n| 1 | x | **y** |";
+    expect(partsOfText(markdown)).toEqual({
+      paragraphs: ["Kế hoạch", "Ban hành “chủ đề”"],
+      tables: [
+        [
+          ["TT", "a", "b"],
+          ["1", "x", "y"],
+        ],
+      ],
+    });
+  });
+});
+
+describe("pasted HTML", () => {
+  it("is told from text by its table", () => {
+    expect(isHtml("<table><tr><td>1</td></tr></table>")).toBe(true);
+    expect(isHtml('1.\tx\t<ul style="none"> - y\tz')).toBe(false);
+  });
+
+  it("gives paragraphs and tables, lists as lines, character references as characters", () => {
+    const html = `<head><style>td{color:red}</style></head><p>K&#7871; ho&aacute;<b>ch</b></p><!-- <table> -->
+      <table><tr><th>TT</th><th>Sản phẩm</th></tr>
+      <tr><td>1</td><td><ul><li>Báo cáo</li><li>Tờ
+      trình</li></ul></td></tr></table><p>Hết`;
+    expect(partsOfHtml(html)).toEqual({
+      paragraphs: ["Kế hoách", "Hết"],
+      tables: [
+        [
+          ["TT", "Sản phẩm"],
+          ["1", "- Báo cáo\n- Tờ trình"],
+        ],
+      ],
+    });
+  });
+
+  it("puts a cell over several columns into the first of them", () => {
+    const html =
+      "<table><tr><td colspan=3>VI XÂY DỰNG</td></tr><tr><td>1</td><td>x</td><td>y</td></tr></table>";
+    expect(partsOfHtml(html).tables[0]).toEqual([
+      ["VI XÂY DỰNG", "", ""],
+      ["1", "x", "y"],
+    ]);
+  });
+
+  it("repeats a unit that is printed once for several tasks", () => {
+    const html =
+      "<table><tr><td>1</td><td rowspan=2>Văn phòng</td><td>a</td></tr><tr><td>2</td><td>b</td></tr></table>";
+    expect(partsOfHtml(html).tables[0]).toEqual([
+      ["1", "Văn phòng", "a"],
+      ["2", "Văn phòng", "b"],
+    ]);
+  });
+
+  it("leaves a task that is printed over several rows in the first of them", () => {
+    const html =
+      "<table><tr><td rowspan=2>1</td><td rowspan=2>Việc</td><td>a</td></tr><tr><td>b</td></tr></table>";
+    expect(partsOfHtml(html).tables[0]).toEqual([
+      ["1", "Việc", "a"],
+      ["", "", "b"],
+    ]);
+  });
+
+  it("survives tags that never close", () => {
+    expect(partsOfHtml("<table><tr><td>1<td>x<tr><td>2<td a='>").tables[0]).toEqual([
+      ["1", "x"],
+      ["2", ""],
+    ]);
+  });
+});

@@ -1,0 +1,153 @@
+import { deflateSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { maxPartBytes, maxUnpackedBytes } from "../../../src/xlsx/limits";
+import { FileRefused } from "../../../src/xlsx/read";
+import { crc32 } from "../../../src/xlsx/zip/crc32";
+import { joinFiles, packFile, type PackedFile, zipFiles } from "../../../src/xlsx/zip/pack";
+import { openZip } from "../../../src/xlsx/zip/unpack";
+
+const bytesOf = (content: string) => new TextEncoder().encode(content);
+
+/** Opens the zip and reads all it names. */
+function unpack(zip: Uint8Array, ...names: string[]): string[] {
+  const parts = openZip(zip);
+  return names.map((name) => {
+    let content = "";
+    parts.read(name, (bytes) => (content += new TextDecoder().decode(bytes)));
+    return content;
+  });
+}
+
+function refusal(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof FileRefused) return error.params["reason"] ?? error.params["limit"] ?? error.code;
+    throw error;
+  }
+  return "read";
+}
+
+const one = (changes: Partial<PackedFile>) => joinFiles([{ ...packFile({ name: "a", bytes: bytesOf("x") }), ...changes }]);
+
+/** A zip of one stored entry "a", with bytes changed at these offsets; the entry is 32 bytes, its directory 47. */
+function patched(...changes: [at: number, ...bytes: number[]][]): Uint8Array {
+  const zip = zipFiles([{ name: "a", bytes: bytesOf("x") }]);
+  for (const [at, ...bytes] of changes) zip.set(bytes, at);
+  return zip;
+}
+const directoryAt = 32;
+const endAt = 79;
+
+describe("the zip gate", () => {
+  it("gives back what was packed, stored or deflated, under Vietnamese names in any case", () => {
+    const long = "Kế hoạch ".repeat(10_000);
+    const zip = zipFiles([
+      { name: "Phòng Tài chính.txt", bytes: bytesOf("ngắn") },
+      { name: "dài.txt", bytes: bytesOf(long) },
+    ]);
+    expect(unpack(zip, "Phòng tài chính.TXT", "dài.txt").map((content) => content.length)).toEqual([4, long.length]);
+    expect(openZip(zip).has("không có")).toBe(false);
+  });
+
+  it("reads entries whose sizes follow the data, and a comment at the end", () => {
+    const zip = patched([6, 8], [14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], [endAt + 20, 3, 0]);
+    expect(unpack(Uint8Array.from([...zip, 1, 2, 3]), "a")).toEqual(["x"]);
+  });
+
+  it("knows CRC-32 by its check value", () => {
+    expect(crc32(bytesOf("123456789"))).toBe(0xcbf43926);
+    expect(crc32(bytesOf("6789"), crc32(bytesOf("12345")))).toBe(0xcbf43926);
+  });
+
+  it.each([
+    ["a wrong CRC", one({ crc: 1 }), "CRC mismatch"],
+    ["a size above the real one", one({ method: 8, data: deflateSync(bytesOf("x")), size: 2 }), "size mismatch"],
+    ["a size below the real one", one({ method: 8, data: deflateSync(bytesOf("xyz")), size: 1 }), "size mismatch"],
+    ["a stored entry of two sizes", one({ size: 2 }), "size mismatch"],
+    ["data that is not deflated", one({ method: 8, data: Uint8Array.from([7, 7, 7]) }), "bad compressed data"],
+    ["another method", one({ method: 12 }), "unsupported method"],
+    ["a directory with a password flag", patched([directoryAt + 8, 1]), "fileEncrypted"],
+    ["a local name that differs", patched([30, 98]), "local and central header differ"],
+    ["a local size that differs", patched([22, 9]), "local and central header differ"],
+    ["no local header where it should be", patched([0, 0]), "no local header"],
+    ["a directory elsewhere", patched([endAt + 16, 0]), "central directory out of place"],
+    ["fewer entries than told", patched([endAt + 8, 2, 0, 2, 0]), "no central header"],
+    ["more entries than told", patched([endAt + 8, 0, 0, 0, 0]), "central directory out of place"],
+    ["entries on another disk", patched([endAt + 4, 1]), "several disks"],
+    ["zip64 sizes", patched([directoryAt + 24, 255, 255, 255, 255]), "zip64"],
+    ["a zip64 count", patched([endAt + 8, 255, 255, 255, 255]), "zip64"],
+    ["bytes after the end", Uint8Array.from([...patched(), 0]), "no end of central directory"],
+    ["a name that is no UTF-8", patched([30, 0xff], [directoryAt + 46, 0xff]), "entry name is not UTF-8"],
+  ])("refuses %s", (_, zip, reason) => {
+    expect(refusal(() => unpack(zip, "a"))).toBe(reason);
+  });
+
+  it.each(["/a", "../a", "a/../b", "a//b", "./a", "a\\b", "C:a", "a\u0000", "", "/"])("refuses the path “%s”", (name) => {
+    expect(refusal(() => openZip(zipFiles([{ name, bytes: bytesOf("x") }])))).toBe("odd entry name");
+  });
+
+  it("takes a folder", () => {
+    expect(openZip(zipFiles([{ name: "xl/", bytes: bytesOf("") }])).has("xl/")).toBe(true);
+  });
+
+  it("refuses two entries of one name, whatever their case", () => {
+    const packed = [packFile({ name: "a", bytes: bytesOf("1") }), packFile({ name: "A", bytes: bytesOf("2") })];
+    expect(refusal(() => openZip(joinFiles(packed)))).toBe("duplicate entry");
+  });
+
+  it("refuses entries that share bytes", () => {
+    const zip = zipFiles([
+      { name: "a", bytes: bytesOf("x") },
+      { name: "a", bytes: bytesOf("x") },
+    ].map((file, index) => ({ ...file, name: `${file.name}${index}` })));
+    const second = 33 * 2 + 47 + 1;
+    zip[second + 46 + 1] = "0".charCodeAt(0);
+    zip.set([0, 0, 0, 0], second + 42);
+    zip[33 * 2 + 46 + 1] = "0".charCodeAt(0);
+    expect(refusal(() => openZip(zip))).toBe("duplicate entry");
+    const nested = packFile({ name: "b", bytes: bytesOf("y") });
+    const inner = joinFiles([nested]).slice(0, 32);
+    const outer = joinFiles([{ ...packFile({ name: "a", bytes: inner }), method: 0, data: inner, size: inner.length }, nested]);
+    const directory = 31 + 32 + 32;
+    outer.set([31, 0, 0, 0], directory + 47 + 42);
+    expect(refusal(() => openZip(outer))).toBe("overlapping entries");
+  });
+
+  it("refuses too many entries", () => {
+    const many = Array.from({ length: 2_001 }, (_, index) => ({ name: `${index}`, bytes: bytesOf("") }));
+    expect(refusal(() => openZip(zipFiles(many)))).toBe("entries");
+  });
+
+  it("refuses a declared size over the limits without unpacking", () => {
+    const huge = { method: 8, data: deflateSync(bytesOf("x")) };
+    expect(refusal(() => openZip(one({ ...huge, size: maxPartBytes + 1 })))).toBe("partBytes");
+    const parts = ["a", "b", "c"].map((name) => ({ ...packFile({ name, bytes: bytesOf("x") }), ...huge }));
+    expect(refusal(() => openZip(joinFiles(parts.map((part) => ({ ...part, size: maxUnpackedBytes / 2 })))))).toBe(
+      "unpackedBytes",
+    );
+  });
+
+  it("stops a bomb as soon as it gives more than it declared", () => {
+    const bomb = deflateSync(new Uint8Array(maxPartBytes / 2));
+    let taken = 0;
+    const zip = openZip(one({ method: 8, data: bomb, size: 1000 }));
+    expect(refusal(() => zip.read("a", (bytes) => (taken += bytes.length)))).toBe("size mismatch");
+    expect(taken).toBe(0);
+  });
+
+  it("counts what is really unpacked, when one part is read again and again", () => {
+    const zeros = new Uint8Array(maxUnpackedBytes / 4);
+    const zip = openZip(zipFiles([{ name: "a", bytes: zeros }]));
+    const read = () => zip.read("a", () => undefined);
+    for (let times = 0; times < 4; times++) read();
+    expect(refusal(read)).toBe("unpackedBytes");
+  });
+});
+
+describe("zipFiles", () => {
+  it("does not take two files of one name", () => {
+    const file = { name: "Báo cáo.xlsx", bytes: bytesOf("") };
+    expect(() => zipFiles([file, { ...file, name: "BÁO CÁO.xlsx" }])).toThrow("file name repeated");
+  });
+});

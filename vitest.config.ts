@@ -1,0 +1,49 @@
+import { defineConfig } from "vitest/config";
+
+/** core: pure layers, no workbook. office: the real office.js under jsdom against our host. pane: React in jsdom. */
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: "core",
+          include: ["test/{architecture,domain,planDocument,sheets,xlsx,i18n}/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "office",
+          include: ["test/{excel,app,preview}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "pane",
+          include: ["test/taskpane/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          testTimeout: 30_000,
+          deps: {
+            optimizer: {
+              client: {
+                enabled: true,
+                include: [
+                  "@fluentui/react-components",
+                  "@fluentui/react-icons",
+                  "react",
+                  "react/jsx-runtime",
+                  "react/jsx-dev-runtime",
+                  "react-dom",
+                  "react-dom/client",
+                ],
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+});
