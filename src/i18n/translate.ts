@@ -14,6 +14,9 @@ export type Parameters<Key extends WordKey> = [ParameterOf<(typeof vi)[Key]>] ex
   ? []
   : [parameters: Record<ParameterOf<(typeof vi)[Key]>, string | number>];
 
+/** Keys whose text takes no parameters. */
+export type PlainKey = { [Key in WordKey]: Parameters<Key> extends [] ? Key : never }[WordKey];
+
 export type Translate = <Key extends WordKey>(key: Key, ...parameters: Parameters<Key>) => string;
 
 /** The words of one language. Numbers are written with its separators; a year goes in as text. */

@@ -41,7 +41,12 @@ export function countFormat(ref: string, sign: "✖" | "◆" | "▲"): Condition
 
 /** Greys the cells of a unit that has not sent. */
 export function noReportFormat(ref: string): ConditionalFormatSpec {
-  return { ref, formula: `${anchor(ref)}="${noReportWord}"`, format: { fill: palette.noReport }, stopIfTrue: true };
+  return {
+    ref,
+    formula: `${anchor(ref)}="${noReportWord}"`,
+    format: { fill: palette.noReport },
+    stopIfTrue: true,
+  };
 }
 
 /** Fills `ref` while the number in one cell is above 0 (the headline figures). `figure` is a fixed reference. */
@@ -52,7 +57,12 @@ export function figureFormat(ref: string, figure: string, sign: "✖" | "▲"): 
 /** Due dates of a template: overdue or soon while the row is not done. `asOf` and `progress` are references for the first row. */
 export function dueFormats(
   ref: string,
-  { asOf, progress, finished, soonDays }: { asOf: string; progress: string; finished: string[]; soonDays: number },
+  {
+    asOf,
+    progress,
+    finished,
+    soonDays,
+  }: { asOf: string; progress: string; finished: string[]; soonDays: number },
 ): ConditionalFormatSpec[] {
   const cell = anchor(ref);
   const open = [`ISNUMBER(${cell})`, ...finished.map((word) => `${progress}<>"${word}"`)].join(",");

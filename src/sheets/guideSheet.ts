@@ -27,7 +27,10 @@ export const signLines: { line: string; style: CellStyle }[] = [
   { line: "▲ Sắp đến hạn, cần xem lại", style: { ...body, fill: palette.dueSoon } },
   { line: "✔ Đúng hạn, đạt, đủ", style: { ...body, fill: palette.good } },
   { line: "○ Còn hạn", style: body },
-  { line: "… Chờ sự kiện, chưa điền; ? cần nhập hạn, cần kỳ gốc", style: { ...body, italic: true, colour: palette.quiet } },
+  {
+    line: "… Chờ sự kiện, chưa điền; ? cần nhập hạn, cần kỳ gốc",
+    style: { ...body, italic: true, colour: palette.quiet },
+  },
   { line: "– Không định hạn, không phát sinh", style: body },
   { line: "Chưa có: đơn vị chưa gửi báo cáo", style: { ...body, fill: palette.noReport } },
   { line: "✎ Ô nền vàng: ô được điền", style: { ...body, fill: palette.input } },

@@ -16,7 +16,8 @@ const longestCell = 30_000;
 export function keySheet(entries: readonly (readonly [string, string])[]): SheetSpec {
   const rows: RowSpec[] = entries.flatMap(([key, value]) => {
     const parts: string[] = [];
-    for (let from = 0; from < value.length; from += longestCell) parts.push(value.slice(from, from + longestCell));
+    for (let from = 0; from < value.length; from += longestCell)
+      parts.push(value.slice(from, from + longestCell));
     return parts.map((part) => ({ cells: [{ content: text(key) }, { content: text(part) }] }));
   });
   return {

@@ -22,7 +22,10 @@ export function listSheet(lists: readonly ChoiceList[]): { sheet: SheetSpec; nam
   ];
   const names = lists.map(({ name, items }, column): NameSpec => {
     const letters = columnLetters(column);
-    return { name, refersTo: `${quotedSheet(sheetNames.lists)}!$${letters}$2:$${letters}$${items.length + 1}` };
+    return {
+      name,
+      refersTo: `${quotedSheet(sheetNames.lists)}!$${letters}$2:$${letters}$${items.length + 1}`,
+    };
   });
   const sheet: SheetSpec = {
     name: sheetNames.lists,

@@ -10,12 +10,22 @@ function bare(period: Period): string {
   return period.kind === "nineMonths" ? "9 tháng" : words;
 }
 
-/** A row's milestone in words: "Báo cáo quý I", "Báo cáo tháng 02", "Xây dựng Kế hoạch", "Tháng 02/2024". */
-export function occurrenceLabel({ covers, label, text }: Pick<Occurrence, "covers" | "label" | "text">): string {
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+/**
+ * A row's milestone in words: "Báo cáo quý I", "Báo cáo tháng 02", "Xây dựng Kế hoạch", "Tháng 02/2024".
+ * The label alone would do only where a due date stands beside it; else the plan's own words say when.
+ */
+export function occurrenceLabel({
+  covers,
+  label,
+  text,
+  kind,
+}: Pick<Occurrence, "covers" | "label" | "text" | "kind">): string {
   const own = label?.replace(/[\s:;,.–-]+$/u, "") ?? "";
   if (covers) {
-    const what = own === "" || /^báo cáo/iu.test(own) ? "Báo cáo" : own;
+    const what = own === "" || /^báo cáo/iu.test(own) ? "Báo cáo" : capitalised(own);
     return `${what} ${bare(covers)}`;
   }
-  return own === "" ? text.replace(/^[\s-]+|[\s;]+$/gu, "") : own;
+  return capitalised(kind === "window" && own !== "" ? own : text.replace(/^[\s-]+|[\s;.]+$/gu, ""));
 }

@@ -8,7 +8,7 @@ const widthClasses: [number, string][] = [
   [278, "ijlt/:;\u00a0"],
   [333, "fr-()[]!I\u2010`"],
   [389, "sJ"],
-  [444, "acez?\u201c\u201d\""],
+  [444, 'acez?\u201c\u201d"'],
   [500, "bdghknopqsuvxy0123456789$_*\u2013đ"],
   [564, "+=<>\u2264\u2265~"],
   [556, "PSF\u0160"],
@@ -31,7 +31,9 @@ const hornWidths: [string, number][] = [
 ];
 
 const widths = new Map<string, number>([
-  ...widthClasses.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])),
+  ...widthClasses.flatMap(([width, letters]) =>
+    [...letters].map((letter): [string, number] => [letter, width]),
+  ),
   ...hornWidths,
 ]);
 
@@ -88,6 +90,8 @@ export function lineCount(text: string, room: number, size = 11, bold = false): 
 export const lineHeight = 13.9;
 const rowPadding = 3;
 const smallestRow = 15;
+/** Excel has no taller row. */
+const tallestRow = 409;
 
 /** Height in points of a row whose wrapped texts all show, in columns of these widths (in characters). */
 export function rowHeight(cells: readonly (Cell | undefined)[], columns: readonly ColumnSpec[]): number {
@@ -101,12 +105,13 @@ export function rowHeight(cells: readonly (Cell | undefined)[], columns: readonl
     const lines = lineCount(cell.content.text, room, size, bold);
     tallest = Math.max(tallest, lines * lineHeight * (size / 11) + rowPadding);
   });
-  return Math.round(tallest * 10) / 10;
+  return Math.min(tallestRow, Math.round(tallest * 10) / 10);
 }
 
 /** As `rowHeight`, for one text in a merged area of these columns (merged cells never fit their height by themselves). */
 export function mergedHeight(text: string, columns: readonly ColumnSpec[], size = 11, bold = false): number {
   const room = roomOf(columns.reduce((sum, { width }) => sum + width, 0));
   const lines = lineCount(text, room, size, bold);
-  return Math.round(Math.max(smallestRow, lines * lineHeight * (size / 11) + rowPadding) * 10) / 10;
+  const height = Math.max(smallestRow, lines * lineHeight * (size / 11) + rowPadding);
+  return Math.min(tallestRow, Math.round(height * 10) / 10);
 }

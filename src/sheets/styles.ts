@@ -91,7 +91,12 @@ export const styles = {
   },
   strong: { vertical: "top", horizontal: "center", wrap: true, bold: true, border: box(palette.rule) },
   date: { vertical: "top", horizontal: "center", numberFormat: formats.date, border: box(palette.rule) },
-  dateTime: { vertical: "top", horizontal: "center", numberFormat: formats.dateTime, border: box(palette.rule) },
+  dateTime: {
+    vertical: "top",
+    horizontal: "center",
+    numberFormat: formats.dateTime,
+    border: box(palette.rule),
+  },
   count: { vertical: "top", horizontal: "right", numberFormat: formats.count, border: box(palette.rule) },
   figure: { vertical: "top", horizontal: "right", numberFormat: formats.figure, border: box(palette.rule) },
   ratio: { vertical: "top", horizontal: "right", numberFormat: formats.ratio, border: box(palette.rule) },

@@ -17,7 +17,8 @@ export function targetLabel(target: Target | undefined): string {
   const { comparator, value, upTo, unit = "" } = target;
   if (comparator === "yes") return "Có";
   const amount = value === undefined ? "" : formatNumber(value, "vi");
-  const range = comparator === "between" && upTo !== undefined ? `${amount}–${formatNumber(upTo, "vi")}` : amount;
+  const range =
+    comparator === "between" && upTo !== undefined ? `${amount}–${formatNumber(upTo, "vi")}` : amount;
   const measure = unit === "" || unit === "%" || range === "" ? unit : ` ${unit}`;
   return `${signs[comparator] ?? ""}${range}${range === "" ? "" : measure}`.trim();
 }

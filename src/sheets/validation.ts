@@ -5,17 +5,30 @@ export function listRule(ref: string, source: string, what: string, prompt?: str
   const spec: ValidationSpec = {
     ref,
     rule: { kind: "list", source },
-    alert: { style: "stop", title: what, message: `Giá trị không có trong danh sách. Chọn ${what} từ mũi tên ở bên phải ô.` },
+    alert: {
+      style: "stop",
+      title: what,
+      message: `Giá trị không có trong danh sách. Chọn ${what} từ mũi tên ở bên phải ô.`,
+    },
   };
   if (prompt !== undefined) spec.prompt = { title: what, message: prompt };
   return spec;
 }
 
 /** A date; only warns, since a real date may lie outside. Years counted from the plan's year. */
-export function dateRule(ref: string, year: number, { from, to }: { from: number; to: number }): ValidationSpec {
+export function dateRule(
+  ref: string,
+  year: number,
+  { from, to }: { from: number; to: number },
+): ValidationSpec {
   return {
     ref,
-    rule: { kind: "date", operator: "between", min: `DATE(${year + from},1,1)`, max: `DATE(${year + to},12,31)` },
+    rule: {
+      kind: "date",
+      operator: "between",
+      min: `DATE(${year + from},1,1)`,
+      max: `DATE(${year + to},12,31)`,
+    },
     alert: {
       style: "warning",
       title: "Kiểm tra lại ngày",
@@ -29,7 +42,11 @@ export function figureRule(ref: string, prompt?: string): ValidationSpec {
   const spec: ValidationSpec = {
     ref,
     rule: { kind: "decimal", operator: "greaterOrEqual", min: "0" },
-    alert: { style: "stop", title: "Số liệu", message: "Nhập một số không âm, chỉ gồm chữ số và dấu thập phân." },
+    alert: {
+      style: "stop",
+      title: "Số liệu",
+      message: "Nhập một số không âm, chỉ gồm chữ số và dấu thập phân.",
+    },
   };
   if (prompt !== undefined) spec.prompt = { title: "Số liệu", message: prompt };
   return spec;
@@ -40,6 +57,10 @@ export function lengthRule(ref: string, max: number): ValidationSpec {
   return {
     ref,
     rule: { kind: "textLength", max },
-    alert: { style: "warning", title: "Nội dung quá dài", message: `Rút gọn nội dung còn tối đa ${max} ký tự.` },
+    alert: {
+      style: "warning",
+      title: "Nội dung quá dài",
+      message: `Rút gọn nội dung còn tối đa ${max} ký tự.`,
+    },
   };
 }

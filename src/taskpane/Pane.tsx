@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  Spinner,
-  tokens,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, Spinner, webLightTheme } from "@fluentui/react-components";
 import type { App, BookState } from "../app/contract";
 import { now } from "../app/clock";
 import { JobScreen } from "./frame/JobScreen";
@@ -39,20 +32,14 @@ const useStaticStyles = makeStaticStyles({
   "*": { boxSizing: "border-box" },
 });
 
-const useStyles = makeStyles({
-  pane: {
-    fontFamily: `"Segoe UI", "Noto Sans", sans-serif`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
+/** Office's own typeface where it is installed; widths are checked with one a little wider. */
+const theme = { ...webLightTheme, fontFamilyBase: "'Segoe UI', 'Noto Sans', sans-serif" };
 
 /** The whole task pane over the use cases of `app`. */
 export function Pane({ app }: { app: App }) {
   useStaticStyles();
-  const styles = useStyles();
   return (
-    <FluentProvider theme={webLightTheme} className={styles.pane}>
+    <FluentProvider theme={theme}>
       <WordsProvider>
         <AppProvider app={app}>
           <BookProvider>
@@ -140,7 +127,9 @@ function planScreen(screen: Screen) {
       return <SummaryScreen />;
     case "chase":
       return <ChaseScreen />;
-    default:
+    case "start":
+    case "settings":
+    case "about":
       return <HomeScreen />;
   }
 }

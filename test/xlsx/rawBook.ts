@@ -5,7 +5,9 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The parts of a small correct workbook of one sheet, as another program might write them. */
-export function rawParts(more: { sheetData?: string; strings?: string; styles?: string; workbook?: string } = {}) {
+export function rawParts(
+  more: { sheetData?: string; strings?: string; styles?: string; workbook?: string } = {},
+) {
   return {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/></Types>`,
     "_rels/.rels": relationships({ rId1: ["officeDocument", "xl/workbook.xml"] }),

@@ -32,7 +32,11 @@ function expected(content: CellContent, row: number): CellRecord[] {
 }
 
 const anyDate = fc
-  .tuple(fc.integer({ min: 1901, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 1901, max: 9999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([year, month, day]) => plainDate(year, month, day)!);
 
 /** Strings of any UTF-16 units, rich in what the format treats specially. */
@@ -55,8 +59,18 @@ const anyContent: fc.Arbitrary<CellContent> = fc.oneof(
   anyDate.map((date) => ({ kind: "date", date }) as const),
   anyDate.map((date) => ({ kind: "dateTime", dateTime: `${date}T13:45` }) as const),
   fc
-    .option(fc.oneof(anyText.filter((value) => !value.startsWith("#")), fc.integer(), fc.boolean()), { nil: undefined })
-    .map((cached) => ({ kind: "formula", formula: "A1+1", ...(cached === undefined ? {} : { cached }) }) as const),
+    .option(
+      fc.oneof(
+        anyText.filter((value) => !value.startsWith("#")),
+        fc.integer(),
+        fc.boolean(),
+      ),
+      { nil: undefined },
+    )
+    .map(
+      (cached) =>
+        ({ kind: "formula", formula: "A1+1", ...(cached === undefined ? {} : { cached }) }) as const,
+    ),
 );
 
 describe("a workbook written and read again", () => {

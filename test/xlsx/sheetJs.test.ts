@@ -20,11 +20,18 @@ function openElsewhere(): { sheet: WorkSheet; names: string[]; defined: string[]
     {
       merges: ["A6:B6"],
       tables: [
-        { name: "tblViec", ref: "A1:B4", columns: [{ name: "Nhiệm vụ" }, { name: "Sản phẩm,\nkết quả" }], filter: true },
+        {
+          name: "tblViec",
+          ref: "A1:B4",
+          columns: [{ name: "Nhiệm vụ" }, { name: "Sản phẩm,\nkết quả" }],
+          filter: true,
+        },
       ],
     },
   );
-  const bytes = writeWorkbook(bookOf([sheet], { names: [{ name: "NgayTinh", refersTo: "'Nhiệm vụ'!$B$3" }] }));
+  const bytes = writeWorkbook(
+    bookOf([sheet], { names: [{ name: "NgayTinh", refersTo: "'Nhiệm vụ'!$B$3" }] }),
+  );
   const book = read(bytes, { cellFormula: true, cellNF: true });
   return {
     sheet: book.Sheets["Nhiệm vụ"]!,

@@ -10,7 +10,7 @@ export interface IndicatorSum {
   denominator?: number;
   /** As the plan prints it: a ratio in per cent (95.5), everything else as it is. */
   result?: number;
-  /** Rows with figures · rows "Không phát sinh" · rows with neither. */
+  /** Rows with an answer · rows "Không phát sinh" · rows with neither. */
   reported: number;
   notApplicable: number;
   missing: number;
@@ -30,7 +30,7 @@ export function percentOf(numerator: number, denominator: number): number | unde
 export function aggregateIndicator(indicator: Indicator, rows: readonly IndicatorRow[]): IndicatorSum {
   const own = rows.filter((row) => row.indicatorId === indicator.id);
   const notApplicable = own.filter((row) => row.status === "notApplicable");
-  const counted = own.filter((row) => row.status !== "notApplicable" && hasFigures(indicator, row));
+  const counted = own.filter((row) => row.status !== "notApplicable" && isReported(indicator, row));
   const sum: IndicatorSum = {
     reported: counted.length,
     notApplicable: notApplicable.length,
@@ -51,7 +51,9 @@ export function aggregateIndicator(indicator: Indicator, rows: readonly Indicato
   return result === undefined ? sum : { ...sum, result };
 }
 
-function hasFigures(indicator: Indicator, row: IndicatorRow): boolean {
+/** A qualitative indicator is answered by a sentence, any other by figures. */
+function isReported(indicator: Indicator, row: IndicatorRow): boolean {
+  if (indicator.kind === "qualitative") return row.status === "reported" || row.explanation !== undefined;
   if (row.numerator === undefined) return false;
   return indicator.aggregation !== "ratio" || row.denominator !== undefined;
 }

@@ -8,7 +8,7 @@ const longest = 10_000;
 export function addWorkingDays(date: PlainDate, count: number, holidays: readonly PlainDate[]): PlainDate {
   const off = new Set<string>(holidays);
   let day = toDayNumber(date);
-  for (let left = Math.min(Math.trunc(count) || 0, longest); left > 0; ) {
+  for (let left = Math.min(Math.trunc(count) || 0, longest); left > 0;) {
     day += 1;
     if (!isWeekend(day) && !off.has(fromDayNumber(day))) left -= 1;
   }

@@ -6,27 +6,54 @@ import type { Read } from "./numerals";
 import { readRange } from "./ranges";
 import type { Tokens } from "./tokens";
 import { calendarYear } from "./years";
-import { isMark, phrases, va } from "./vocabulary";
+import { isMark, lookup, phrases, va } from "./vocabulary";
 
 export type Bound = "before" | "until" | "from" | "after" | "within";
 
-const bounds: readonly [Bound, ReturnType<typeof phrases>][] = [
-  ["before", phrases("trước")],
+const bounds = lookup<Bound>([
+  ["before", ["trước"]],
   [
     "until",
-    phrases(
-      ...["chậm nhất", "muộn nhất", "trễ nhất", "đến hết", "cho đến hết", "cho đến", "đến", "tới", "hết", "không quá"],
-      ...["không muộn hơn", "không chậm hơn", "hạn cuối cùng", "hạn cuối", "hạn chót", "thời hạn", "hạn", "từ nay đến"],
-    ),
+    [
+      ...[
+        "chậm nhất",
+        "muộn nhất",
+        "trễ nhất",
+        "đến hết",
+        "cho đến hết",
+        "cho đến",
+        "đến",
+        "tới",
+        "hết",
+        "không quá",
+      ],
+      ...[
+        "không muộn hơn",
+        "không chậm hơn",
+        "hạn cuối cùng",
+        "hạn cuối",
+        "hạn chót",
+        "thời hạn",
+        "hạn",
+        "từ nay đến",
+      ],
+    ],
   ],
-  ["from", phrases("từ", "kể từ", "bắt đầu từ")],
-  ["after", phrases("sau")],
-  ["within", phrases("trong", "vào", "trong khoảng", "trong thời gian")],
-];
+  ["from", ["từ", "kể từ", "bắt đầu từ"]],
+  ["after", ["sau"]],
+  ["within", ["trong", "vào", "trong khoảng", "trong thời gian"]],
+]);
 const filler = phrases("là", "cuối cùng", "khoảng thời gian", "các", "thời điểm");
 const onward = phrases("trở đi", "trở về sau", "về sau");
 const followingYears = phrases(
-  ...["những năm tiếp theo", "các năm tiếp theo", "năm tiếp theo", "những năm sau", "các năm sau", "những năm tới"],
+  ...[
+    "những năm tiếp theo",
+    "các năm tiếp theo",
+    "năm tiếp theo",
+    "những năm sau",
+    "các năm sau",
+    "những năm tới",
+  ],
   ...["các năm tới", "những năm kế tiếp", "các năm kế tiếp"],
 );
 
@@ -36,10 +63,10 @@ export function readBound(tokens: Tokens, at: number): Read<Bound> | undefined {
   let next = at;
   // No more than six make sense, and reading stays linear.
   for (let left = 6; left > 0; left -= 1) {
-    const found = bounds.find(([, words]) => words(tokens, next) !== undefined);
-    const after = found?.[1](tokens, next) ?? (bound && filler(tokens, next));
+    const found = bounds(tokens, next);
+    const after = found?.next ?? (bound && filler(tokens, next));
     if (after === undefined) break;
-    if (found) bound = stricter(bound, found[0]);
+    if (found) bound = stricter(bound, found.value);
     next = isMark(tokens, after, ":") && found !== undefined ? after + 1 : after;
   }
   return bound && { value: bound, next };
@@ -54,9 +81,18 @@ function stricter(a: Bound | undefined, b: Bound): Bound {
 export function readCalendar(tokens: Tokens, at: number, planYear: number): Read<CalendarItem[]> | undefined {
   const bound = readBound(tokens, at);
   const start = bound?.next ?? at;
-  const range = bound === undefined || bound.value === "from" || bound.value === "within" ? readRange(tokens, start, planYear) : undefined;
+  const range =
+    bound === undefined || bound.value === "from" || bound.value === "within"
+      ? readRange(tokens, start, planYear)
+      : undefined;
   if (range) {
-    const item: CalendarItem = { kind: "calendar", from: range.value.from, due: range.value.to, grain: "months", within: true };
+    const item: CalendarItem = {
+      kind: "calendar",
+      from: range.value.from,
+      due: range.value.to,
+      grain: "months",
+      within: true,
+    };
     return openEnded([item], tokens, range.next);
   }
   // "trong năm" is a name of its own; "đến hết năm" leaves the number out.
@@ -76,15 +112,27 @@ function readBareYear(tokens: Tokens, at: number): Read<CalendarName[]> | undefi
 function toItem(name: CalendarName, bound: Bound | undefined, planYear: number): CalendarItem | undefined {
   const span = resolve(name, planYear);
   if (!span) return undefined;
-  const item: CalendarItem = { kind: "calendar", grain: name.grain, within: bound === "within", ...limits(span, name, bound) };
+  const item: CalendarItem = {
+    kind: "calendar",
+    grain: name.grain,
+    within: bound === "within",
+    ...limits(span, name, bound),
+  };
   if (bound !== undefined && bound !== "within") item.bound = bound;
-  if (name.grain === "year" && bound !== "before" && bound !== "from" && name.endOnly !== true) item.wholeYear = name.year ?? planYear;
-  if (name.grain === "year" && name.endOnly === true && name.year === undefined && bound === undefined) item.yearEnd = true;
+  if (name.grain === "year" && bound !== "before" && bound !== "from" && name.endOnly !== true)
+    item.wholeYear = name.year ?? planYear;
+  if (name.grain === "year" && name.endOnly === true && name.year === undefined && bound === undefined)
+    item.yearEnd = true;
   return item;
 }
 
-function limits(span: Span, name: CalendarName, bound: Bound | undefined): Pick<CalendarItem, "from" | "due"> {
-  if (bound === "before") return { due: name.timed === true ? span.to : addDays(name.endOnly === true ? span.to : span.from, -1) };
+function limits(
+  span: Span,
+  name: CalendarName,
+  bound: Bound | undefined,
+): Pick<CalendarItem, "from" | "due"> {
+  if (bound === "before")
+    return { due: name.timed === true ? span.to : addDays(name.endOnly === true ? span.to : span.from, -1) };
   if (bound === "until") return { due: span.to };
   if (bound === "from") return { from: name.endOnly === true ? span.to : span.from };
   if (bound === "after") return { from: addDays(span.to, 1) };
@@ -100,5 +148,7 @@ function openEnded(items: CalendarItem[], tokens: Tokens, next: number): Read<Ca
   if (after === undefined || last === undefined) return { value: items, next };
   const from = last.from ?? last.due;
   const open: CalendarItem = { kind: "calendar", grain: last.grain, within: last.within, bound: "from" };
-  return from === undefined ? { value: items, next } : { value: [...items.slice(0, -1), { ...open, from }], next: after };
+  return from === undefined
+    ? { value: items, next }
+    : { value: [...items.slice(0, -1), { ...open, from }], next: after };
 }

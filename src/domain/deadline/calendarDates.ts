@@ -15,7 +15,10 @@ export function readDay(tokens: Tokens, at: number, planYear: number): Read<Cale
   const week = skipWeekday(tokens, clock);
   const word = ngay(tokens, week);
   const start = word ?? week;
-  const read = readIsoDay(tokens, start) ?? readDayInWords(tokens, start, planYear) ?? readDayInDigits(tokens, start, word !== undefined, planYear);
+  const read =
+    readIsoDay(tokens, start) ??
+    readDayInWords(tokens, start, planYear) ??
+    readDayInDigits(tokens, start, word !== undefined, planYear);
   if (!read) return undefined;
   const after = skipClock(tokens, isMark(tokens, read.next, ",") ? read.next + 1 : read.next);
   const trailing = after > read.next + 1 || (after > read.next && !isMark(tokens, read.next, ","));
@@ -31,7 +34,8 @@ function day(value: number, month: number, year?: number): CalendarName {
 function readIsoDay(tokens: Tokens, at: number): Read<CalendarName> | undefined {
   const year = fullYear(tokens, at);
   const mark = tokens[at + 1]?.text ?? "";
-  if (year === undefined || !["-", "/", "."].includes(mark) || !isMark(tokens, at + 3, mark)) return undefined;
+  if (year === undefined || !["-", "/", "."].includes(mark) || !isMark(tokens, at + 3, mark))
+    return undefined;
   const month = numberAt(tokens, at + 2, 1, 12);
   const value = numberAt(tokens, at + 4, 1, 31);
   if (month === undefined || value === undefined || tokens[at + 4]?.spaced === true) return undefined;
@@ -48,12 +52,20 @@ function readDayInWords(tokens: Tokens, at: number, planYear: number): Read<Cale
   return { value: day(value, month, year?.value), next: year?.next ?? word + 1 };
 }
 
-function readDayInDigits(tokens: Tokens, at: number, said: boolean, planYear: number): Read<CalendarName> | undefined {
+function readDayInDigits(
+  tokens: Tokens,
+  at: number,
+  said: boolean,
+  planYear: number,
+): Read<CalendarName> | undefined {
   const value = numberAt(tokens, at, 1, 31);
   const mark = tokens[at + 1]?.text ?? "";
   const month = ["-", "/", "."].includes(mark) ? numberAt(tokens, at + 2, 1, 12) : undefined;
   if (value === undefined || month === undefined) return undefined;
-  const year = isMark(tokens, at + 3, mark) || !isMark(tokens, at + 3, "-") ? readYearSuffix(tokens, at + 3, planYear) : undefined;
+  const year =
+    isMark(tokens, at + 3, mark) || !isMark(tokens, at + 3, "-")
+      ? readYearSuffix(tokens, at + 3, planYear)
+      : undefined;
   // "3-4" and "1.2" alone are a range or a numbering, not a day.
   if (mark !== "/" && year === undefined && !(said && mark === ".")) return undefined;
   return { value: day(value, month, year?.value), next: year?.next ?? at + 3 };

@@ -31,13 +31,25 @@ export function readDueIn(tokens: Tokens, at: number): Read<DueInItem> | undefin
   const start = skipRange(tokens, bound?.next ?? at);
   if (bound?.value === "from" && start === bound.next) return undefined;
   const last = lastDay(tokens, start);
-  const place = last === undefined ? readDayPlace(tokens, start) : readLastPlace(tokens, last);
+  const place =
+    last === undefined ? readDayPlace(tokens, start, bound !== undefined) : readLastPlace(tokens, last);
   if (!place) return undefined;
   const day = last === undefined ? numberAt(tokens, ngay(tokens, start) ?? start, 1, 31) : "last";
   if (day === undefined) return undefined;
-  const value = limit({ kind: "dueIn", dueDay: day, dueMonthsAfter: place.value.shift, impliedPeriod: place.value.impliedPeriod }, bound?.value === "before");
+  const value = limit(
+    {
+      kind: "dueIn",
+      dueDay: day,
+      dueMonthsAfter: place.value.shift,
+      impliedPeriod: place.value.impliedPeriod,
+    },
+    bound?.value === "before",
+  );
   if (!value) return undefined;
-  return { value: place.value.period === undefined ? value : { ...value, period: place.value.period }, next: place.next };
+  return {
+    value: place.value.period === undefined ? value : { ...value, period: place.value.period },
+    next: place.next,
+  };
 }
 
 /** "trước ngày 05" leaves the 4th; before the 1st is the last day of the month before. */
@@ -56,9 +68,17 @@ function skipRange(tokens: Tokens, at: number): number {
   return link !== undefined && numberAt(tokens, ngay(tokens, link) ?? link, 1, 31) !== undefined ? link : at;
 }
 
-function readDayPlace(tokens: Tokens, at: number): Read<MonthPlace> | undefined {
-  const number = ngay(tokens, at) ?? at;
+function readDayPlace(tokens: Tokens, at: number, limited: boolean): Read<MonthPlace> | undefined {
+  const word = ngay(tokens, at);
+  const number = word ?? at;
   if (numberAt(tokens, number, 1, 31) === undefined) return undefined;
+  // "6 tháng cuối năm" is half a year; "trước 15 hằng tháng" is a day.
+  if (
+    word === undefined &&
+    (!limited || (lastMonth(tokens, number + 1) ?? firstMonth(tokens, number + 1)) !== undefined)
+  ) {
+    return undefined;
+  }
   const start = isMark(tokens, number + 1, "/") ? number + 2 : number + 1;
   return readMonthPlace(tokens, skip(of, tokens, start));
 }
@@ -68,14 +88,18 @@ function readLastPlace(tokens: Tokens, at: number): Read<MonthPlace> | undefined
   const place = readMonthPlace(tokens, start) ?? readMonthPlace(tokens, skip(of, tokens, at));
   if (place) return place;
   const unit = readPeriodWord(tokens, start);
-  if (!unit || unit.value.counted || unit.value.period === "day" || unit.value.period === "week") return undefined;
-  return endsPeriodWord(tokens, unit.next) ? { value: { period: unit.value.period, impliedPeriod: false, shift: 0 }, next: unit.next } : undefined;
+  if (!unit || unit.value.counted || unit.value.period === "day" || unit.value.period === "week")
+    return undefined;
+  return endsPeriodWord(tokens, unit.next)
+    ? { value: { period: unit.value.period, impliedPeriod: false, shift: 0 }, next: unit.next }
+    : undefined;
 }
 
 function readMonthPlace(tokens: Tokens, at: number): Read<MonthPlace> | undefined {
   const monthly = every(tokens, at);
   const eachMonth = monthly === undefined ? undefined : thang(tokens, monthly);
-  if (eachMonth !== undefined) return { value: { period: "month", impliedPeriod: false, shift: 0 }, next: eachMonth };
+  if (eachMonth !== undefined)
+    return { value: { period: "month", impliedPeriod: false, shift: 0 }, next: eachMonth };
   const last = lastMonth(tokens, at);
   if (last !== undefined) return ofPeriod(tokens, last, 0, false);
   const first = firstMonth(tokens, at);
@@ -104,15 +128,22 @@ function ofPeriod(tokens: Tokens, at: number, shift: number, next: boolean): Rea
 function ofQuarter(tokens: Tokens, at: number): Read<MonthPlace> | undefined {
   const number = readNumeral(tokens, at, 3);
   const next = number && quy(tokens, skip(linking, tokens, number.next));
-  return number && next !== undefined ? { value: { period: "quarter", impliedPeriod: false, shift: number.value - 3 }, next } : undefined;
+  return number && next !== undefined
+    ? { value: { period: "quarter", impliedPeriod: false, shift: number.value - 3 }, next }
+    : undefined;
 }
 
-/** "tháng sau", "tháng tiếp theo", "quý sau". Without diacritics "thang sau" may be June: not read. */
+/** "tháng sau", "tháng tiếp theo", "quý sau". */
 function nextMonthOrPeriod(tokens: Tokens, at: number): Read<MonthPlace> | undefined {
   const month = thang(tokens, at);
   const word = month ?? quy(tokens, at);
   const next = word === undefined ? undefined : nextOne(tokens, word);
-  if (word === undefined || next === undefined || tokens[word]?.plain === true) return undefined;
+  if (word === undefined || next === undefined || mayBeJune(tokens, at)) return undefined;
   if (month === undefined) return { value: { period: "quarter", impliedPeriod: false, shift: 1 }, next };
   return { value: { period: "month", impliedPeriod: true, shift: 1 }, next };
+}
+
+/** Without diacritics "ngay 05 thang sau" may be in June ("tháng sáu"); "ngay 05 cua thang sau" is not. */
+function mayBeJune(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.plain === true && tokens[at + 1]?.bare === "sau" && tokens[at - 1]?.bare !== "cua";
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../date/plainDate";
-import type { Frequency, Schedule } from "../schedule/schedule";
+import type { Frequency } from "../schedule/schedule";
 import type { Grain } from "./calendar";
 
 /** Days of the calendar, as one expression names them. */
@@ -59,6 +59,8 @@ export interface Found {
   wordsAt: number;
   at: number;
   next: number;
+  /** Where the label ends, when the words up to `at` also hold a period: "Báo cáo" of "Báo cáo 6 tháng trước ngày 15/6". */
+  labelTo?: number;
   /** What separates it from the item before. */
   gap: Gap;
 }

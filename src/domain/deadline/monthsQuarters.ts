@@ -14,7 +14,11 @@ const yearStart = phrases("đầu năm", "đầu của năm");
 const yearEnd = phrases("cuối năm", "cuối của năm");
 const halfYear = phrases("nửa");
 
-const months = (first: number, last: number): CalendarName => ({ grain: "months", firstMonth: first, lastMonth: last });
+const months = (first: number, last: number): CalendarName => ({
+  grain: "months",
+  firstMonth: first,
+  lastMonth: last,
+});
 
 /** "tháng 02/2024", "T6/2024", "6/2025", "cuối tháng 6", "trung tuần tháng 6". */
 export function readMonth(tokens: Tokens, at: number, planYear: number): Read<CalendarName> | undefined {
@@ -22,7 +26,13 @@ export function readMonth(tokens: Tokens, at: number, planYear: number): Read<Ca
   if (third) {
     const month = monthAt(tokens, skip(of, tokens, third.words(tokens, at) ?? at));
     const { firstDay, lastDay } = third;
-    const name: CalendarName = { grain: "month", firstMonth: month?.value ?? 0, lastMonth: month?.value ?? 0, firstDay, lastDay };
+    const name: CalendarName = {
+      grain: "month",
+      firstMonth: month?.value ?? 0,
+      lastMonth: month?.value ?? 0,
+      firstDay,
+      lastDay,
+    };
     return month && withYear(name, tokens, month.next, planYear);
   }
   const start = end(tokens, at) ?? at;
@@ -58,14 +68,19 @@ export function readQuarter(tokens: Tokens, at: number, planYear: number): Read<
 function quarterAt(tokens: Tokens, at: number): Read<number> | undefined {
   const token = tokens[at];
   // Without its tone "quy" is another word (quy định), unless a quarter's number follows.
-  if (quy(tokens, at) !== undefined || token?.bare === "quy" || token?.bare === "qui") return readQuarterNumber(tokens, at + 1);
+  if (quy(tokens, at) !== undefined || token?.bare === "quy" || token?.bare === "qui")
+    return readQuarterNumber(tokens, at + 1);
   if (token?.bare === "q" && tokens[at + 1]?.spaced === false) return readQuarterNumber(tokens, at + 1);
   const joined = /^Q(I{1,3}|IV)$/.exec(token?.text ?? "")?.[1];
   return joined === undefined ? undefined : { value: joined === "IV" ? 4 : joined.length, next: at + 1 };
 }
 
 /** "6 tháng đầu năm", "9 tháng đầu năm 2024", "03 tháng cuối năm", "nửa đầu năm". */
-export function readMonthsOfYear(tokens: Tokens, at: number, planYear: number): Read<CalendarName> | undefined {
+export function readMonthsOfYear(
+  tokens: Tokens,
+  at: number,
+  planYear: number,
+): Read<CalendarName> | undefined {
   const half = halfYear(tokens, at);
   const count = half === undefined ? readNumeral(tokens, at, 11) : { value: 6, next: half };
   if (!count) return undefined;
@@ -74,7 +89,9 @@ export function readMonthsOfYear(tokens: Tokens, at: number, planYear: number): 
   const first = yearStart(tokens, place);
   if (first !== undefined) return withYearOrBare(months(1, count.value), tokens, first, planYear);
   const last = yearEnd(tokens, place);
-  return last === undefined ? undefined : withYearOrBare(months(13 - count.value, 12), tokens, last, planYear);
+  return last === undefined
+    ? undefined
+    : withYearOrBare(months(13 - count.value, 12), tokens, last, planYear);
 }
 
 function withYear(name: CalendarName, tokens: Tokens, next: number, planYear: number): Read<CalendarName> {
@@ -83,7 +100,14 @@ function withYear(name: CalendarName, tokens: Tokens, next: number, planYear: nu
 }
 
 /** Here the word "năm" has been read already. */
-function withYearOrBare(name: CalendarName, tokens: Tokens, next: number, planYear: number): Read<CalendarName> {
+function withYearOrBare(
+  name: CalendarName,
+  tokens: Tokens,
+  next: number,
+  planYear: number,
+): Read<CalendarName> {
   const year = fullYear(tokens, next);
-  return year === undefined ? withYear(name, tokens, next, planYear) : { value: { ...name, year }, next: next + 1 };
+  return year === undefined
+    ? withYear(name, tokens, next, planYear)
+    : { value: { ...name, year }, next: next + 1 };
 }

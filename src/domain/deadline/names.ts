@@ -43,7 +43,8 @@ export function readNames(tokens: Tokens, at: number, planYear: number): Read<Ca
     names.push(more.value);
     next = more.next;
   }
-  const year = names.length > 1 && first.value.year === undefined ? readYearSuffix(tokens, next, planYear) : undefined;
+  const year =
+    names.length > 1 && first.value.year === undefined ? readYearSuffix(tokens, next, planYear) : undefined;
   if (!year) return { value: names, next };
   return { value: names.map((name) => ({ ...name, year: year.value })), next: year.next };
 }
@@ -52,10 +53,15 @@ function continued(tokens: Tokens, at: number, like: CalendarName): Read<Calenda
   const start = isMark(tokens, at, ",", "+", "&") ? at + 1 : va(tokens, at);
   if (start === undefined || like.endOnly === true || like.timed === true) return undefined;
   const month = like.grain === "month" || (like.grain === "day" && like.year === undefined);
-  const number = month ? readNumeral(tokens, start, 12) : like.grain === "quarter" ? readQuarterNumber(tokens, start) : undefined;
+  const number = month
+    ? readNumeral(tokens, start, 12)
+    : like.grain === "quarter"
+      ? readQuarterNumber(tokens, start)
+      : undefined;
   if (!number || !endsHere(tokens, number.next)) return undefined;
   const { value, next } = number;
-  if (like.grain === "quarter") return { value: { ...like, firstMonth: value * 3 - 2, lastMonth: value * 3 }, next };
+  if (like.grain === "quarter")
+    return { value: { ...like, firstMonth: value * 3 - 2, lastMonth: value * 3 }, next };
   return { value: { ...like, firstMonth: value, lastMonth: value }, next };
 }
 
@@ -74,19 +80,31 @@ export function readSecondName(
   like: CalendarName,
   planYear: number,
 ): Read<CalendarName> | undefined {
-  const full = readName(tokens, at, planYear);
-  if (full) return full;
+  return readShortName(tokens, at, like, planYear) ?? readName(tokens, at, planYear);
+}
+
+function readShortName(
+  tokens: Tokens,
+  at: number,
+  like: CalendarName,
+  planYear: number,
+): Read<CalendarName> | undefined {
   if (like.grain !== "month" && like.grain !== "quarter") return undefined;
   const number = like.grain === "month" ? readNumeral(tokens, at, 12) : readQuarterNumber(tokens, at);
-  const unitAfter = number && (thang(tokens, number.next) ?? ngay(tokens, number.next) ?? quy(tokens, number.next));
-  if (!number || unitAfter !== undefined) return undefined;
-  const { value } = number;
+  if (!number) return undefined;
+  const unitAfter = thang(tokens, number.next) ?? ngay(tokens, number.next) ?? quy(tokens, number.next);
+  if (unitAfter !== undefined) return undefined;
   const year = readYearSuffix(tokens, number.next, planYear);
-  const next = year?.next ?? number.next;
-  if (year === undefined && (isMark(tokens, next, "/") || nam(tokens, next) !== undefined)) return undefined;
-  const name: CalendarName =
-    like.grain === "month"
-      ? { grain: "month", firstMonth: value, lastMonth: value }
-      : { grain: "quarter", firstMonth: value * 3 - 2, lastMonth: value * 3 };
-  return { value: year ? { ...name, year: year.value } : name, next };
+  // "tháng 3 - 15/4" ends with a day.
+  if (year === undefined && (isMark(tokens, number.next, "/") || nam(tokens, number.next) !== undefined)) {
+    return undefined;
+  }
+  const name = numbered(like.grain, number.value);
+  return { value: year ? { ...name, year: year.value } : name, next: year?.next ?? number.next };
+}
+
+function numbered(grain: "month" | "quarter", value: number): CalendarName {
+  return grain === "month"
+    ? { grain, firstMonth: value, lastMonth: value }
+    : { grain, firstMonth: value * 3 - 2, lastMonth: value * 3 };
 }

@@ -1,14 +1,25 @@
 import type { Frequency } from "../schedule/schedule";
 import { readNumeral, type Read } from "./numerals";
 import type { Tokens } from "./tokens";
-import { ngay, numberAt, phrases, quy, thang } from "./vocabulary";
+import { lookup, numberAt, phrases, thang } from "./vocabulary";
 import { calendarYear } from "./years";
 
-const week = phrases("tuần");
+const units = lookup<Frequency>([
+  ["day", ["ngày"]],
+  ["week", ["tuần"]],
+  ["month", ["tháng"]],
+  ["quarter", ["quý", "quí"]],
+  ["year", ["năm"]],
+]);
 const halfYear = phrases("nửa năm");
 const one = phrases("một");
 const regulation = phrases("định", "trình", "chế", "hoạch", "mô", "ước", "tắc", "chuẩn", "phạm");
-const byMonths: Readonly<Record<number, Frequency>> = { 3: "quarter", 6: "half", 9: "nineMonths", 12: "year" };
+const byMonths: Readonly<Record<number, Frequency>> = {
+  3: "quarter",
+  6: "half",
+  9: "nineMonths",
+  12: "year",
+};
 
 export interface PeriodWord {
   period: Frequency;
@@ -32,24 +43,31 @@ export function readPeriodWord(tokens: Tokens, at: number): Read<PeriodWord> | u
 }
 
 function unitAt(tokens: Tokens, at: number): Read<Frequency> | undefined {
-  const units: [Frequency, number | undefined][] = [
-    ["day", ngay(tokens, at)],
-    ["week", week(tokens, at)],
-    ["month", thang(tokens, at)],
-    ["quarter", quarterWord(tokens, at)],
-    ["year", calendarYear(tokens, at)],
-  ];
-  for (const [value, next] of units) if (next !== undefined) return { value, next };
-  return undefined;
+  const unit = units(tokens, at);
+  if (unit?.value === "quarter" && isRegulation(tokens, at, unit.next)) return undefined;
+  return unit?.value === "year" && calendarYear(tokens, at) === undefined ? undefined : unit;
 }
 
 /** In a cell without diacritics "quy dinh" is a regulation. */
-function quarterWord(tokens: Tokens, at: number): number | undefined {
-  const next = quy(tokens, at);
-  return next !== undefined && tokens[at]?.plain === true && regulation(tokens, next) !== undefined ? undefined : next;
+function isRegulation(tokens: Tokens, at: number, next: number): boolean {
+  return tokens[at]?.plain === true && regulation(tokens, next) !== undefined;
 }
 
-const changing = new Set(["dau", "cuoi", "giua", "sau", "tiep", "ke", "lien", "thu", "toi", "i", "ii", "iii", "iv"]);
+const changing = new Set([
+  "dau",
+  "cuoi",
+  "giua",
+  "sau",
+  "tiep",
+  "ke",
+  "lien",
+  "thu",
+  "toi",
+  "i",
+  "ii",
+  "iii",
+  "iv",
+]);
 
 /** Whether the name of a period ends here: no number, "đầu", "cuối" or "sau" makes it another. */
 export function endsPeriodWord(tokens: Tokens, at: number): boolean {

@@ -48,7 +48,8 @@ function readDaysOfOneMonth(tokens: Tokens, at: number, planYear: number): Read<
   const firstDay = numberAt(tokens, start, 1, 31);
   const link = firstDay === undefined ? undefined : linkAt(tokens, start + 1);
   const second = link === undefined ? undefined : readName(tokens, link, planYear);
-  if (firstDay === undefined || second?.value.grain !== "day" || second.value.timed === true) return undefined;
+  if (firstDay === undefined || second?.value.grain !== "day" || second.value.timed === true)
+    return undefined;
   const days: CalendarName = { ...second.value, firstDay, lastDay: second.value.firstDay ?? firstDay };
   const span = resolve(days, planYear);
   return span && span.from <= span.to ? { value: span, next: second.next } : undefined;

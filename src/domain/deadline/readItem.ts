@@ -8,7 +8,13 @@ import type { Tokens } from "./tokens";
 import { readContinuous, readExternal, readOnDemand } from "./words";
 
 /** The expression of time that begins at a token, by the first rule that knows it; several items for a list of names. */
-export function readItems(tokens: Tokens, at: number, planYear: number, inList: boolean): Read<Item[]> | undefined {
+export function readItems(
+  tokens: Tokens,
+  at: number,
+  planYear: number,
+  inList: boolean,
+): Read<Item[]> | undefined {
+  if (tokens[at]?.kind === "mark") return undefined;
   const single =
     readOnDemand(tokens, at) ??
     readContinuous(tokens, at) ??

@@ -4,7 +4,17 @@ import { endsPeriodWord, readPeriodWord, type PeriodWord } from "./periodWords";
 import type { Tokens } from "./tokens";
 import { every, isMark, numberAt, phrases, skip } from "./vocabulary";
 
-const periodical = phrases("định kỳ", "định kì", "thường kỳ", "kỳ báo cáo", "theo kỳ", "theo kỳ báo cáo", "các kỳ báo cáo", "hằng kỳ", "hàng kỳ");
+const periodical = phrases(
+  "định kỳ",
+  "định kì",
+  "thường kỳ",
+  "kỳ báo cáo",
+  "theo kỳ",
+  "theo kỳ báo cáo",
+  "các kỳ báo cáo",
+  "hằng kỳ",
+  "hàng kỳ",
+);
 const mark = phrases("hằng", "hàng", "mỗi", "từng", "theo");
 const atLeast = phrases("ít nhất", "tối thiểu");
 const one = phrases("một");
@@ -12,7 +22,21 @@ const times = phrases("lần");
 const within = phrases("trong", "mỗi", "một", "trong mỗi", "trong một", "hằng", "hàng");
 const endOf = phrases("cuối");
 const mayFollow = phrases(
-  ...["và", "hoặc", "trước", "chậm nhất", "muộn nhất", "đến", "hằng", "hàng", "theo", "trong", "vào", "gửi", "định kỳ"],
+  ...[
+    "và",
+    "hoặc",
+    "trước",
+    "chậm nhất",
+    "muộn nhất",
+    "đến",
+    "hằng",
+    "hàng",
+    "theo",
+    "trong",
+    "vào",
+    "gửi",
+    "định kỳ",
+  ],
   ...["lần", "một lần", "báo cáo", "có", "khi", "đột xuất", "ít nhất", "tối thiểu", "thường xuyên", "ngày"],
 );
 
@@ -61,9 +85,12 @@ function readMarked(tokens: Tokens, at: number): Read<EveryItem> | undefined {
     const weak = cyclic === undefined && every(tokens, start - 1) === undefined;
     // "cuối quý" comes back each quarter, while "cuối năm" is a date; "theo ngày …" and "theo năm …" may go on.
     const certain = !weak || after !== undefined || (period !== "day" && closes(tokens, unit.next));
-    if (certain && (start !== at || period === "quarter" || period === "month")) return made(unit.value, true, after ?? unit.next);
+    if (certain && (start !== at || period === "quarter" || period === "month"))
+      return made(unit.value, true, after ?? unit.next);
   }
-  return cyclic === undefined ? undefined : { value: { kind: "every", period: "plan-cycle", marked: true }, next: cyclic };
+  return cyclic === undefined
+    ? undefined
+    : { value: { kind: "every", period: "plan-cycle", marked: true }, next: cyclic };
 }
 
 /** "Quý, 6 tháng, năm": names only, each closed by a sign, the end, or a word that may follow. */
@@ -74,7 +101,9 @@ function readBare(tokens: Tokens, at: number, inList: boolean): Read<EveryItem> 
   const repeated = perTime(tokens, unit.next);
   if (repeated !== undefined) return period === "nineMonths" ? undefined : made(unit.value, true, repeated);
   if (!endsPeriodWord(tokens, unit.next)) return undefined;
-  const allowed = counted ? inList || period === "half" || period === "nineMonths" : inList || (period !== "day" && period !== "week");
+  const allowed = counted
+    ? inList || period === "half" || period === "nineMonths"
+    : inList || (period !== "day" && period !== "week");
   return allowed && closes(tokens, unit.next) ? made(unit.value, false, unit.next) : undefined;
 }
 

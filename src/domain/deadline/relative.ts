@@ -7,13 +7,43 @@ import { isMark, ngay, numberAt, phrases, skip } from "./vocabulary";
 
 const week = phrases("tuần");
 const working = phrases("làm việc");
-const limit = phrases("trong vòng", "trong thời hạn", "trong", "tối đa", "không quá", "chậm nhất", "muộn nhất", "sau", "là", "thời hạn");
+const limit = phrases(
+  "trong vòng",
+  "trong thời hạn",
+  "trong",
+  "tối đa",
+  "không quá",
+  "chậm nhất",
+  "muộn nhất",
+  "sau",
+  "là",
+  "thời hạn",
+);
 const since = phrases(
-  ...["kể từ khi", "kể từ ngày", "kể từ thời điểm", "kể từ", "tính từ khi", "tính từ ngày", "tính từ thời điểm", "tính từ"],
+  ...[
+    "kể từ khi",
+    "kể từ ngày",
+    "kể từ thời điểm",
+    "kể từ",
+    "tính từ khi",
+    "tính từ ngày",
+    "tính từ thời điểm",
+    "tính từ",
+  ],
   ...["từ khi", "từ ngày", "từ thời điểm", "sau khi", "sau ngày", "sau thời điểm", "sau", "khi"],
 );
 const alone = phrases(
-  ...["ngay sau khi", "sau khi", "ngay sau", "ngay khi", "kể từ khi", "kể từ ngày", "kể từ thời điểm", "từ khi", "từ ngày"],
+  ...[
+    "ngay sau khi",
+    "sau khi",
+    "ngay sau",
+    "ngay khi",
+    "kể từ khi",
+    "kể từ ngày",
+    "kể từ thời điểm",
+    "từ khi",
+    "từ ngày",
+  ],
   ...["sau ngày", "sau thời điểm", "sau", "khi", "tính từ ngày", "tính từ khi", "từ thời điểm"],
 );
 const notEvent = phrases("đó", "này", "liền kề", "nay", "trước", "tháng", "quý", "năm", "tuần", "kỳ");
@@ -30,7 +60,8 @@ export function readAfter(tokens: Tokens, at: number, planYear: number): Read<Wo
     return event === undefined ? undefined : { value: { ...length.value, eventAt: event }, next: event };
   }
   const event = alone(tokens, at);
-  if (event === undefined || tokens[event]?.kind !== "word" || notEvent(tokens, event) !== undefined) return undefined;
+  if (event === undefined || tokens[event]?.kind !== "word" || notEvent(tokens, event) !== undefined)
+    return undefined;
   // "sau ngày 15/3" and "từ ngày 01/4" are dates.
   const bound = readBound(tokens, at);
   if (bound && readName(tokens, bound.next, planYear)) return undefined;
@@ -50,7 +81,9 @@ function readLength(tokens: Tokens, at: number): Read<WordItem> | undefined {
       : { value: { kind: "after", days: count, workingDays: true }, next: commaBefore(tokens, next) };
   }
   const weeks = week(tokens, unit);
-  return weeks === undefined ? undefined : { value: { kind: "after", days: count * 7 }, next: commaBefore(tokens, weeks) };
+  return weeks === undefined
+    ? undefined
+    : { value: { kind: "after", days: count * 7 }, next: commaBefore(tokens, weeks) };
 }
 
 /** "05 (năm) ngày". */

@@ -4,18 +4,47 @@ import { readItems } from "./readItem";
 import { separatesParts, separatorAt, strongerGap } from "./separators";
 import { tailEnd } from "./tail";
 import type { Tokens } from "./tokens";
-import { phrases } from "./vocabulary";
+import { isMark, phrases } from "./vocabulary";
 import { readExternalAgain } from "./words";
 
 /** Words that carry time: where no rule knows them, the part is not understood. */
 const timeWords = phrases(
-  ...["tháng", "quý", "quí", "năm", "ngày", "tuần", "giờ", "kỳ", "lần", "trước", "sau", "khi", "chậm nhất", "muộn nhất"],
+  ...[
+    "tháng",
+    "quý",
+    "quí",
+    "năm",
+    "ngày",
+    "tuần",
+    "giờ",
+    "kỳ",
+    "lần",
+    "trước",
+    "sau",
+    "khi",
+    "chậm nhất",
+    "muộn nhất",
+  ],
   ...["trễ nhất", "trừ", "ngoại trừ", "nửa", "không quá", "không muộn"],
 );
 /** Words that make what follows vague or its opposite. */
 const vague = phrases("đầu", "giữa", "khoảng", "nửa", "không", "chưa", "trừ", "ngoài", "gần", "cận");
 const prepositions = phrases("trong", "vào", "của", "từ", "đến", "sau", "trước", "hết");
-const reporting = phrases("cáo", "kết", "hợp", "giá", "theo", "quả", "kỳ", "hằng", "hàng", "các", "và", "kê", "gồm");
+const reporting = phrases(
+  "cáo",
+  "kết",
+  "hợp",
+  "giá",
+  "theo",
+  "quả",
+  "kỳ",
+  "hằng",
+  "hàng",
+  "các",
+  "và",
+  "kê",
+  "gồm",
+);
 const completing = phrases("thành", "xong", "hiện", "khai", "vào", "trong", "gian", "hạn", "là", "từ");
 const numberSign = phrases("số");
 
@@ -24,12 +53,23 @@ export function scan(tokens: Tokens, planYear: number): Found[] | undefined {
   const found: Found[] = [];
   let gap: Gap = "none";
   let wordsAt = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const last = found.at(-1);
     const fresh = at === wordsAt;
+    const sign = separatorAt(tokens, at);
+    if (sign) {
+      const opensPart = separatesParts(sign.gap) && !(separatesParts(gap) && last);
+      if (last && opensPart) wordsAt = sign.next;
+      else if (fresh) wordsAt = sign.next;
+      gap = strongerGap(gap, sign.gap);
+      at = sign.next;
+      continue;
+    }
     const inList = last?.item.kind === "every" && fresh;
-    const again = last && fresh && gap !== "none" && saidTheo(tokens, last) ? readExternalAgain(tokens, at) : undefined;
-    const read = readItems(tokens, at, planYear, inList) ?? (again && { value: [again.value as Item], next: again.next });
+    const again =
+      last && fresh && gap !== "none" && saidTheo(tokens, last) ? readExternalAgain(tokens, at) : undefined;
+    const read =
+      readItems(tokens, at, planYear, inList) ?? (again && { value: [again.value], next: again.next });
     if (read) {
       const next = endOf(tokens, read.value, read.next, planYear);
       if (next === undefined || vague(tokens, at - 1) !== undefined) return undefined;
@@ -40,15 +80,6 @@ export function scan(tokens: Tokens, planYear: number): Found[] | undefined {
       }
       gap = "none";
       at = wordsAt = next;
-      continue;
-    }
-    const sign = separatorAt(tokens, at);
-    if (sign) {
-      const opensPart = separatesParts(sign.gap) && !(separatesParts(gap) && last) ;
-      if (last && opensPart) wordsAt = sign.next;
-      else if (fresh) wordsAt = sign.next;
-      gap = strongerGap(gap, sign.gap);
-      at = sign.next;
       continue;
     }
     const next = skipWord(tokens, at, planYear);
@@ -69,7 +100,10 @@ function endOf(tokens: Tokens, items: readonly Item[], next: number, planYear: n
 function skipWord(tokens: Tokens, at: number, planYear: number): number | undefined {
   const token = tokens[at];
   if (token?.kind === "reference") return readDay(tokens, at + 1, planYear)?.next ?? at + 1;
-  if (token?.kind === "number") return numberSign(tokens, at - 1) === undefined ? undefined : at + 1;
+  // "số 12" and "100%" are no dates.
+  if (token?.kind === "number") {
+    return numberSign(tokens, at - 1) !== undefined || isMark(tokens, at + 1, "%") ? at + 1 : undefined;
+  }
   return timeWords(tokens, at) === undefined ? at + 1 : undefined;
 }
 
@@ -80,14 +114,21 @@ function skipWord(tokens: Tokens, at: number, planYear: number): number | undefi
 function marksTitle(tokens: Tokens, item: Item, at: number, fresh: boolean): boolean {
   const afterWord = tokens[at - 1]?.kind === "word" && !fresh;
   if (item.kind === "every" && !item.marked) {
-    return prepositions(tokens, at - 1) === undefined && (!afterWord || reporting(tokens, at - 1) !== undefined);
+    return (
+      prepositions(tokens, at - 1) === undefined && (!afterWord || reporting(tokens, at - 1) !== undefined)
+    );
   }
   if (item.kind === "calendar" && item.wholeYear !== undefined && item.bound === undefined && !item.within) {
-    if (afterWord && completing(tokens, at - 1) === undefined && !/^(trong|ca|suot|toan|tron)$/.test(tokens[at]?.bare ?? "")) {
+    if (
+      afterWord &&
+      completing(tokens, at - 1) === undefined &&
+      !/^(trong|ca|suot|toan|tron)$/.test(tokens[at]?.bare ?? "")
+    ) {
       item.titled = true;
     }
   }
   return true;
 }
 
-const saidTheo = (tokens: Tokens, { at }: Found) => tokens[at]?.bare === "theo" || tokens[at - 1]?.bare === "theo";
+const saidTheo = (tokens: Tokens, { at }: Found) =>
+  tokens[at]?.bare === "theo" || tokens[at - 1]?.bare === "theo";

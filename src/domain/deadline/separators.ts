@@ -24,6 +24,8 @@ export function separatorAt(tokens: Tokens, at: number): { gap: Gap; next: numbe
   if (both !== undefined) return { gap: "and", next: both };
   const token = tokens[at];
   const gap = token?.kind === "mark" ? signs[token.text] : undefined;
+  // "KH-TC" is one name.
+  if (gap === "dash" && token?.spaced === false && tokens[at + 1]?.spaced === false) return undefined;
   return gap && { gap, next: at + 1 };
 }
 

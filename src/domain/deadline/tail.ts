@@ -13,11 +13,16 @@ const week = phrases("tuần");
  * of time begins. Dates inside the words belong to the document or event they name. Nothing when a limit stands among
  * them ("theo kế hoạch trước ngày 15/12"): then it is not certain what is due.
  */
-export function tailEnd(tokens: Tokens, from: number, kind: WordItem["kind"], planYear: number): number | undefined {
+export function tailEnd(
+  tokens: Tokens,
+  from: number,
+  kind: WordItem["kind"],
+  planYear: number,
+): number | undefined {
   let separator: number | undefined;
   let fresh = false;
   let referred = false;
-  for (let at = from; at < tokens.length; ) {
+  for (let at = from; at < tokens.length;) {
     const sign = separatorAt(tokens, at);
     if (sign) {
       if (beginsItem(tokens, sign.next, planYear, referred)) return at;
@@ -26,8 +31,9 @@ export function tailEnd(tokens: Tokens, from: number, kind: WordItem["kind"], pl
       at = sign.next;
       continue;
     }
-    referred ||= tokens[at]?.kind === "reference" || (tokens[at]?.bare === "so" && tokens[at + 1]?.kind === "number");
-    const calendar = readCalendar(tokens, at, planYear);
+    referred ||=
+      tokens[at]?.kind === "reference" || (tokens[at]?.bare === "so" && tokens[at + 1]?.kind === "number");
+    const calendar = tokens[at]?.kind === "mark" ? undefined : readCalendar(tokens, at, planYear);
     const limited = calendar?.value.some(({ bound }) => bound === "before" || bound === "until") === true;
     if (separator !== undefined && fresh && (limited || returns(tokens, at, planYear))) return separator;
     if (limited || (calendar && !belongs(calendar.value, kind, referred))) return undefined;
@@ -46,7 +52,9 @@ function beginsItem(tokens: Tokens, at: number, planYear: number, referred: bool
 }
 
 function returns(tokens: Tokens, at: number, planYear: number): boolean {
-  return returning(tokens, at) !== undefined && readItems(tokens, at, planYear, false)?.value[0]?.kind === "every";
+  return (
+    returning(tokens, at) !== undefined && readItems(tokens, at, planYear, false)?.value[0]?.kind === "every"
+  );
 }
 
 /** Whether a date among the words is surely theirs. */

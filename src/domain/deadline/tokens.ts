@@ -22,7 +22,7 @@ export interface Token {
 export type Tokens = readonly Token[];
 
 const pattern =
-  /(\d+[a-zA-Z]?(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d-]*)|(\d{1,2}(?:[hg](?:\d{2})?|:\d{2})(?![\p{L}\d:])|T?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?Z?(?![\p{L}\d])|T\d{1,2}:\d{2}Z?(?![\p{L}\d:]))|(\d+)|(\p{L}[\p{L}\p{M}]*(?:[-&]\p{L}[\p{L}\p{M}]*)*)|\S/gu;
+  /(\d+[a-zA-Z]?(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d-]*)|(\d{1,2}(?:[hg](?:\d{2})?|:\d{2})(?![\p{L}\d:])|T?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?Z?(?![\p{L}\d])|T\d{1,2}:\d{2}Z?(?![\p{L}\d:]))|(\d+)|(\p{L}[\p{L}\p{M}]*)|\S/gu;
 
 /** Splits one part into tokens. `plain` says that the whole cell is written without diacritics. */
 export function tokenise(part: string, plain: boolean): Token[] {
@@ -51,7 +51,9 @@ export function tokenise(part: string, plain: boolean): Token[] {
 
 /** Lower case without diacritics. */
 export function bareOf(word: string): string {
-  return keyOf(word).replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  return keyOf(word)
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d");
 }
 
 /** Lower-case base letters, then the diacritics in a fixed order: where the tone mark sits does not matter. */

@@ -10,17 +10,34 @@ interface Word {
 
 /** Matches the longest of some phrases, written here with their diacritics. */
 export function phrases(...texts: string[]): Matcher {
-  const byFirst = new Map<string, Word[][]>();
-  for (const text of texts) {
-    const words = text.split(" ").map((word) => ({ key: keyOf(word), bare: bareOf(word) }));
-    const first = words[0]?.bare ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+  const look = lookup([[undefined, texts]]);
+  return (tokens, at) => look(tokens, at)?.next;
+}
+
+/** Finds which of several groups of phrases stands at a place, the longest phrase first. */
+export function lookup<T>(
+  groups: readonly (readonly [value: T, texts: readonly string[]])[],
+): (tokens: Tokens, at: number) => { value: T; next: number } | undefined {
+  const byFirst = new Map<string, { value: T; words: Word[] }[]>();
+  for (const [value, texts] of groups) {
+    for (const text of texts) {
+      const words = text.split(" ").map((word) => ({ key: keyOf(word), bare: bareOf(word) }));
+      const first = words[0]?.bare ?? "";
+      const known = [...(byFirst.get(first) ?? []), { value, words }];
+      byFirst.set(
+        first,
+        known.sort((a, b) => b.words.length - a.words.length),
+      );
+    }
   }
   return (tokens, at) => {
-    const words = byFirst
-      .get(tokens[at]?.bare ?? "")
-      ?.find((candidate) => candidate.every((word, offset) => same(tokens[at + offset], word)));
-    return words && at + words.length;
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    for (const { value, words } of byFirst.get(token.bare) ?? []) {
+      if (words.every((word, offset) => same(tokens[at + offset], word)))
+        return { value, next: at + words.length };
+    }
+    return undefined;
   };
 }
 

@@ -3,11 +3,21 @@ import type { Read } from "./numerals";
 import type { Tokens } from "./tokens";
 import { isMark, nam, nextOne, numberAt, of, phrases } from "./vocabulary";
 
-const wholeYear = phrases("trong năm", "cả năm", "trong cả năm", "suốt năm", "toàn năm", "trọn năm", "trong suốt năm");
+const wholeYear = phrases(
+  "trong năm",
+  "cả năm",
+  "trong cả năm",
+  "suốt năm",
+  "toàn năm",
+  "trọn năm",
+  "trong suốt năm",
+);
 const planYear = phrases("năm kế hoạch", "năm nay");
 const yearEnd = phrases("cuối năm");
 const during = phrases("trong");
-const otherYear = phrases("học", "tài chính", "tài khóa", "ngân sách", "trước", "sau", "tới", "tiếp theo");
+const otherYear = phrases("học", "tài chính", "tài khóa", "ngân sách", "sau", "tới", "tiếp theo", "kế tiếp");
+const before = phrases("trước");
+const dated = phrases("ngày", "tháng", "quý", "quí");
 
 /** A year in full. */
 export function fullYear(tokens: Tokens, at: number): number | undefined {
@@ -17,7 +27,12 @@ export function fullYear(tokens: Tokens, at: number): number | undefined {
 /** The word "năm" where it is a calendar year, not năm học, năm tài chính or another year than the plan's. */
 export function calendarYear(tokens: Tokens, at: number): number | undefined {
   const next = nam(tokens, at);
-  return next === undefined || otherYear(tokens, next) !== undefined ? undefined : next;
+  if (next === undefined || otherYear(tokens, next) !== undefined) return undefined;
+  const limit = before(tokens, next);
+  // "năm trước" is last year; "báo cáo năm trước 15/12" is not.
+  const dateFollows =
+    limit === undefined || tokens[limit]?.kind === "number" || tokens[limit]?.kind === "time";
+  return dateFollows || dated(tokens, limit) !== undefined ? next : undefined;
 }
 
 /** "năm 2024", "trong năm", "cả năm", "cuối năm 2024", or a bare "2024". */
@@ -59,7 +74,10 @@ export function readYearSuffix(tokens: Tokens, at: number, planYearNumber: numbe
   if (joined !== at && isMark(tokens, at, "-") && tokens[joined]?.spaced === true) return undefined;
   const year = fullYear(tokens, joined);
   if (year !== undefined) return { value: year, next: joined + 1 };
-  const short = isMark(tokens, at, "/") && tokens[joined]?.text.length === 2 ? numberAt(tokens, joined, 13, 99) : undefined;
+  const short =
+    isMark(tokens, at, "/") && tokens[joined]?.text.length === 2
+      ? numberAt(tokens, joined, 13, 99)
+      : undefined;
   const near = short !== undefined && Math.abs(2000 + short - planYearNumber) <= 5;
   return near ? { value: 2000 + short, next: joined + 1 } : undefined;
 }

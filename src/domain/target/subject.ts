@@ -17,7 +17,9 @@ export function subjectAndPredicate(phrase: string): { subject: string; predicat
 
 /** Without the words that "Số …" would repeat. */
 export function withoutCount(phrase: string): string {
-  return phrase.trim().replace(/^(?:(?:tổng số|số lượng|số(?! (?:hóa|hoá|tiền|thu|ngày))|các|những|toàn bộ) )+/iu, "");
+  return phrase
+    .trim()
+    .replace(/^(?:(?:tổng số|số lượng|số(?! (?:hóa|hoá|tiền|thu|ngày))|các|những|toàn bộ) )+/iu, "");
 }
 
 /** Small first letter, but for abbreviations ("TTHC"). */

@@ -18,7 +18,9 @@ export function judge(
   const { kind, due } = occurrence;
   if (report?.progress === "notApplicable") return "notApplicable";
   if (report?.progress === "done") {
-    return due !== undefined && report.completedOn !== undefined && report.completedOn > due ? "late" : "onTime";
+    return due !== undefined && report.completedOn !== undefined && report.completedOn > due
+      ? "late"
+      : "onTime";
   }
   if (due === undefined) return withoutDue(kind);
   if (due < asOf) return "overdue";

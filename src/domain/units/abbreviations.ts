@@ -6,7 +6,6 @@ const words: Record<string, string> = {
   tckh: "tai chinh ke hoach",
   tchc: "to chuc hanh chinh",
   tccb: "to chuc can bo",
-  ldtbxh: "lao dong thuong binh va xa hoi",
   sldtbxh: "so lao dong thuong binh va xa hoi",
   ldtb: "lao dong thuong binh",
   tbxh: "thuong binh va xa hoi",
@@ -35,8 +34,7 @@ const words: Record<string, string> = {
 
 /** Abbreviations that mean something only in this company. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\bld tb va xh\b|\blao dong tb va xh\b|\bld tb xh\b|\blao dong tb xh\b|\blao dong tbxh\b|\bld tb amp xh\b/g, "lao dong thuong binh va xa hoi"],
-  [/\blao dong thuong binh xa hoi\b/g, "lao dong thuong binh va xa hoi"],
+  [/\b(?:ld|lao dong) ?(?:tb|thuong binh) ?(?:va )?(?:xh|xa hoi)\b/g, "lao dong thuong binh va xa hoi"],
   [/\bkh tc\b/g, "ke hoach tai chinh"],
   [/\bkh dt\b/g, "ke hoach dau tu"],
   [/\btc kh\b/g, "tai chinh ke hoach"],
@@ -54,6 +52,12 @@ const communes = /\b(?:(?:cac )?xa phuong thi tran|cac xa phuong|cac xa|cap xa)\
 export function spelledOut(folded: string): string {
   let text = folded;
   for (const [phrase, full] of phrases) text = text.replace(phrase, full);
-  text = text.replace(/\S+/g, (word) => (Object.hasOwn(words, word) ? (words[word] ?? word) : word));
-  return text.replace(districts, "cap huyen").replace(communes, "cap xa");
+  return levelled(
+    text.replace(/\S+/g, (word) => (Object.hasOwn(words, word) ? (words[word] ?? word) : word)),
+  );
+}
+
+/** A folded name with its districts and communes said in one way. */
+export function levelled(folded: string): string {
+  return folded.replace(districts, "cap huyen").replace(communes, "cap xa");
 }

@@ -2,11 +2,13 @@ import type { findings as source } from "../vi/findings";
 
 /** The texts that are copied to units stay Vietnamese. */
 export const findings = {
+  "count.errors": "{n} must fix",
+  "count.warnings": "{n} review",
+  "count.infos": "{n} for information",
   "find.byLevel": "By level",
   "find.byUnit": "By unit",
   "find.view": "Order",
   "find.unit": "Unit",
-  "find.unitList": "Open the list of units",
   "find.allUnits": "All units",
   "find.noUnit": "No unit",
   "find.count": "{name} ({n})",
@@ -22,6 +24,5 @@ export const findings = {
   "find.clearUnit": "This unit has no findings.",
   "find.showHandled": "See handled findings ({n})",
   "find.hideHandled": "Hide handled findings",
-  "find.handled": "Handled ({n})",
   "find.openSheet": "See sheet Tổng hợp",
 } as const satisfies Record<keyof typeof source, string>;

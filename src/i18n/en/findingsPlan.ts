@@ -2,7 +2,7 @@ import type { SentencePair } from "../sentence";
 import type { findingsPlan as source } from "../vi/findingsPlan";
 
 export const findingsPlan = {
-  belowTarget: { wrong: "reached {result}, below the target {target}", fix: "explain or complete" },
+  belowTarget: { wrong: "reached {result}, target {target} not met", fix: "explain or complete" },
   needsBaseline: {
     wrong: "the baseline {baseline} has no figure",
     fix: "enter it in column Kỳ gốc of sheet Chỉ tiêu",

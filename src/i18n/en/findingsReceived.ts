@@ -9,7 +9,7 @@ export const findingsReceived = {
   sentTwice: { wrong: "two different versions were sent", fix: "choose the one to use" },
   missing: { wrong: "no report for {period} (due {sendBy})", fix: "remind the unit" },
   otherPeriod: { wrong: "a report for {period}, not {expected}", fix: "ask for the template of {expected}" },
-  otherPlan: { wrong: "a report on another plan", fix: "ask for the template of this plan" },
+  otherPlan: { wrong: "a report on another plan: “{plan}”", fix: "ask for the template of this plan" },
   otherVersion: {
     wrong: "the template was made before the plan was loaded again",
     fix: "review the changed rows; send new templates next time",
@@ -26,7 +26,7 @@ export const findingsReceived = {
     wrong: "a fixed text was changed: “{received}”",
     fix: "the plan's text is used; the unit's entries are kept",
   },
-  sheetRenamed: { wrong: "the sheet was renamed", fix: "recognised by its headings; nothing to do" },
+  sheetRenamed: { wrong: "sheet “{sheet}” was renamed", fix: "recognised by its headings; nothing to do" },
   columnMoved: { wrong: "a column was moved", fix: "recognised by its heading; nothing to do" },
   fileXls: { wrong: "old Excel file (.xls)", fix: "open it in Excel, save as .xlsx and choose it again" },
   fileXlsb: {
@@ -36,7 +36,7 @@ export const findingsReceived = {
   fileOds: { wrong: "OpenDocument file (.ods)", fix: "save as .xlsx and choose it again" },
   fileNotExcel: { wrong: "the file is not an Excel workbook", fix: "ask the unit for the .xlsx file" },
   fileEncrypted: { wrong: "the file has a password", fix: "ask the unit to remove it and send again" },
-  fileTooBig: { wrong: "the file is over 20 MB", fix: "remove pictures and send again" },
+  fileTooBig: { wrong: "the file is over {limitMb} MB", fix: "remove pictures and send again" },
   fileOverLimit: {
     wrong: "the file holds more than can be read",
     fix: "ask to fill in the original template again",

@@ -64,5 +64,4 @@ export const frame = {
   "work.ifStopped": "If stopped, the workbook does not change.",
   "work.noStop": "Writing to the workbook. This step is not stopped half-way.",
   "work.stopped": "Stopped. The workbook did not change.",
-  "drop.hint": "Files may be dropped here.",
 } as const satisfies Record<keyof typeof source, string>;

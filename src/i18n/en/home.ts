@@ -22,7 +22,6 @@ export const home = {
   "step.3.text": "{received} received · {missing} missing",
   "step.3.none": "No reports received",
   "step.3.all": "All {n} reports received",
-  "step.4.text": "{errors} must fix · {warnings} review",
   "step.4.none": "No findings left",
   "step.4.wait": "Once reports are received",
   "step.5.made": "Made at {time} on {date}",

@@ -30,7 +30,6 @@ export const plan = {
   "load.askReplaceConfirm": "Replace the plan",
   "load.nothing": "The plan could not be read",
   "load.again": "Choose another file…",
-  "load.task": "Task {number}",
   "plan.title": "Plan",
   "plan.inBook": "In this workbook",
   "plan.openPlan": "Open sheet Kế hoạch",
@@ -39,5 +38,4 @@ export const plan = {
   "plan.openUnits": "Open sheet Đơn vị",
   "plan.reload": "Load the plan again…",
   "plan.reloadHow": "For an amended plan. Entered dates and received reports are kept.",
-  "plan.findings": "Points to review",
 } as const satisfies Record<keyof typeof source, string>;

@@ -19,8 +19,6 @@ export const reports = {
   "file.ok": "Accepted",
   "file.unchanged": "Known, unchanged",
   "file.cells": "{tasks} task cells, {indicators} indicator cells",
-  "file.counts": "{errors} must fix · {warnings} review",
-  "file.infos": "{n} for information",
   "file.remove": "Remove from the list",
   "file.removeNamed": "Remove {name} from the list",
   "twice.saved": "Saved at {time} on {date}",

@@ -13,7 +13,6 @@ export const unit = {
   "unit.how3": "Add no columns, rename no sheets.",
   "unit.check": "Check before sending",
   "unit.checkAgain": "Check again",
-  "unit.checking": "Checking",
   "unit.errors": "Points that must be fixed: {n}",
   "unit.errorsText": "It can still be sent, but questions will follow.",
   "unit.unfilled": "Rows not filled in: {n}",

@@ -1,10 +1,12 @@
 /** Findings, in the plan workbook and in a unit's template. */
 export const findings = {
+  "count.errors": "{n} phải sửa",
+  "count.warnings": "{n} cần xem lại",
+  "count.infos": "{n} điểm để biết",
   "find.byLevel": "Theo mức",
   "find.byUnit": "Theo đơn vị",
   "find.view": "Cách xếp",
   "find.unit": "Đơn vị",
-  "find.unitList": "Mở danh sách đơn vị",
   "find.allUnits": "Tất cả đơn vị",
   "find.noUnit": "Không thuộc đơn vị nào",
   "find.count": "{name} ({n})",
@@ -20,6 +22,5 @@ export const findings = {
   "find.clearUnit": "Đơn vị này không có phát hiện nào.",
   "find.showHandled": "Xem các phát hiện đã xử lý ({n})",
   "find.hideHandled": "Ẩn các phát hiện đã xử lý",
-  "find.handled": "Đã xử lý ({n})",
   "find.openSheet": "Xem trang Tổng hợp",
 } as const;

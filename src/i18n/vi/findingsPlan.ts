@@ -2,7 +2,7 @@ import type { SentenceTable } from "../sentence";
 
 /** Against the plan, the plan document itself, and the workbook as a database. */
 export const findingsPlan = {
-  belowTarget: { wrong: "đạt {result}, thấp hơn mức {target}", fix: "giải trình hoặc bổ sung" },
+  belowTarget: { wrong: "đạt {result}, chưa đạt mức {target}", fix: "giải trình hoặc bổ sung" },
   needsBaseline: { wrong: "chưa có số liệu kỳ gốc {baseline}", fix: "nhập ở cột Kỳ gốc của trang Chỉ tiêu" },
   overdue: { wrong: "quá hạn {days} ngày", fix: "giải trình hoặc bổ sung" },
   dueSoon: { wrong: "còn {days} ngày đến hạn", fix: "theo dõi để hoàn thành đúng hạn" },

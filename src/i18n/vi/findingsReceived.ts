@@ -12,7 +12,10 @@ export const findingsReceived = {
     wrong: "báo cáo của {period}, không phải {expected}",
     fix: "đề nghị gửi đúng biểu mẫu {expected}",
   },
-  otherPlan: { wrong: "báo cáo của kế hoạch khác", fix: "đề nghị gửi đúng biểu mẫu của kế hoạch này" },
+  otherPlan: {
+    wrong: "báo cáo của kế hoạch khác: “{plan}”",
+    fix: "đề nghị gửi đúng biểu mẫu của kế hoạch này",
+  },
   otherVersion: {
     wrong: "biểu mẫu lập trước khi kế hoạch được nạp lại",
     fix: "xem lại các dòng đã đổi; lần sau gửi biểu mẫu mới",
@@ -32,14 +35,14 @@ export const findingsReceived = {
     wrong: "phần có sẵn đã bị sửa: “{received}”",
     fix: "dùng lại nội dung kế hoạch; số liệu đơn vị nhập vẫn giữ",
   },
-  sheetRenamed: { wrong: "trang đổi tên", fix: "đã nhận theo tiêu đề; không cần sửa" },
+  sheetRenamed: { wrong: "trang “{sheet}” bị đổi tên", fix: "đã nhận theo tiêu đề; không cần sửa" },
   columnMoved: { wrong: "cột bị chuyển", fix: "đã nhận theo tiêu đề; không cần sửa" },
   fileXls: { wrong: "tệp Excel kiểu cũ (.xls)", fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại" },
   fileXlsb: { wrong: "tệp Excel nhị phân (.xlsb)", fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại" },
   fileOds: { wrong: "tệp OpenDocument (.ods)", fix: "lưu lại dạng .xlsx rồi chọn lại" },
   fileNotExcel: { wrong: "tệp không phải sổ Excel", fix: "đề nghị đơn vị gửi lại đúng tệp .xlsx" },
   fileEncrypted: { wrong: "tệp có mật khẩu", fix: "đề nghị đơn vị bỏ mật khẩu rồi gửi lại" },
-  fileTooBig: { wrong: "tệp quá 20 MB", fix: "xóa ảnh trong tệp rồi gửi lại" },
+  fileTooBig: { wrong: "tệp quá {limitMb} MB", fix: "xóa ảnh trong tệp rồi gửi lại" },
   fileOverLimit: {
     wrong: "nội dung tệp vượt giới hạn đọc",
     fix: "đề nghị điền lại trên biểu mẫu gốc rồi gửi lại",

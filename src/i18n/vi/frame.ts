@@ -63,5 +63,4 @@ export const frame = {
   "work.ifStopped": "Nếu dừng, sổ không thay đổi.",
   "work.noStop": "Đang ghi vào sổ. Bước này không dừng giữa chừng.",
   "work.stopped": "Đã dừng. Sổ không thay đổi.",
-  "drop.hint": "Có thể kéo tệp vào đây.",
 } as const;

@@ -21,7 +21,6 @@ export const home = {
   "step.3.text": "{received} đã nhận · {missing} chưa gửi",
   "step.3.none": "Chưa nhận báo cáo nào",
   "step.3.all": "Đã đủ {n} báo cáo",
-  "step.4.text": "{errors} phải sửa · {warnings} cần xem lại",
   "step.4.none": "Không còn phát hiện nào",
   "step.4.wait": "Có khi đã nhận báo cáo",
   "step.5.made": "Lập lúc {time} ngày {date}",

@@ -29,7 +29,6 @@ export const plan = {
   "load.askReplaceConfirm": "Thay kế hoạch",
   "load.nothing": "Chưa đọc được Kế hoạch",
   "load.again": "Chọn tệp khác…",
-  "load.task": "Nhiệm vụ {number}",
   "plan.title": "Kế hoạch",
   "plan.inBook": "Trong sổ này",
   "plan.openPlan": "Mở trang Kế hoạch",
@@ -38,5 +37,4 @@ export const plan = {
   "plan.openUnits": "Mở trang Đơn vị",
   "plan.reload": "Nạp lại Kế hoạch…",
   "plan.reloadHow": "Dùng khi Kế hoạch được sửa đổi, bổ sung. Hạn đã nhập và báo cáo đã nhận được giữ lại.",
-  "plan.findings": "Điểm cần xem lại",
 } as const;

@@ -17,8 +17,6 @@ export const reports = {
   "file.ok": "Nhận được",
   "file.unchanged": "Đã có, không đổi",
   "file.cells": "{tasks} ô nhiệm vụ, {indicators} ô chỉ tiêu",
-  "file.counts": "{errors} phải sửa · {warnings} cần xem lại",
-  "file.infos": "{n} điểm để biết",
   "file.remove": "Bỏ khỏi danh sách",
   "file.removeNamed": "Bỏ {name} khỏi danh sách",
   "twice.saved": "Bản lưu {time} ngày {date}",

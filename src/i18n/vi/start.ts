@@ -6,7 +6,7 @@ export const start = {
   "first.accepts": "Nhận tệp .txt. Có thể kéo tệp vào đây.",
   "first.convert": "Văn bản Word, PDF: chép phụ lục rồi dán.",
   "first.paste": "Dán phụ lục chép từ Word",
-  "first.demo": "Mở kế hoạch ví dụ để xem thử",
+  "first.demo": "Mở sổ ví dụ để xem thử",
   "first.have": "Đã có sổ kế hoạch?",
   "first.haveHow": "Mở sổ đó trong Excel. Bảng này sẽ tự nhận ra.",
   "paste.title": "Dán phụ lục",

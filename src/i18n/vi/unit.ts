@@ -12,7 +12,6 @@ export const unit = {
   "unit.how3": "Không thêm cột, không đổi tên trang.",
   "unit.check": "Kiểm tra trước khi gửi",
   "unit.checkAgain": "Kiểm tra lại",
-  "unit.checking": "Đang kiểm tra",
   "unit.errors": "Còn {n} điểm phải sửa",
   "unit.errorsText": "Vẫn gửi được, nhưng đơn vị nhận sẽ hỏi lại.",
   "unit.unfilled": "Còn {n} dòng chưa điền",

@@ -44,11 +44,18 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
         (error: { status?: number }) => later(() => reply(error.status ?? unknownFailure)),
       );
     },
-    RegisterEvent(dispatchId: number, _target: string, handler: (id: number, args: unknown) => void, reply: Reply) {
+    RegisterEvent(
+      dispatchId: number,
+      _target: string,
+      handler: (id: number, args: unknown) => void,
+      reply: Reply,
+    ) {
       if (dispatchId === richApiEvent) {
         stop?.();
         stop = host.subscribe((type, target, json) =>
-          later(() => handler(richApiEvent, arrayLike(arrayLike(richApiEventKind, type, target, json, 0, false)))),
+          later(() =>
+            handler(richApiEvent, arrayLike(arrayLike(richApiEventKind, type, target, json, 0, false))),
+          ),
         );
       }
       later(() => reply(0));

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { BookSpec } from "../../sheets/model/book";
-import { installBridge, type BridgeWindow } from "../bridge/installBridge";
+import { installBridge } from "../bridge/installBridge";
 import { createHost } from "../host/createHost";
 import type { WorkbookHost } from "../host/workbookHost";
 import { univerHeadless } from "./univerHeadless";
@@ -23,7 +23,10 @@ export interface OpenWorkbook extends OfficeGlobals {
   close(): void;
 }
 
-const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const officeFolder = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 
 /** Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. */
 export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
@@ -54,7 +57,7 @@ function officeWindow(host: WorkbookHost): JSDOM["window"] {
     beforeParse(frame) {
       const now = performance.now.bind(performance);
       frame.performance.now = () => now();
-      installBridge(frame as unknown as BridgeWindow, host);
+      installBridge(frame, host);
     },
   });
   return window;

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as core from "@univerjs/core";
 import type { UniverKit, UniverParts } from "../host/engine/univerParts";
 
 const require = createRequire(import.meta.url);
@@ -10,11 +11,12 @@ const require = createRequire(import.meta.url);
 function loadKit(): UniverKit & Record<string, unknown> {
   const behindPreset = createRequire(require.resolve("@univerjs/preset-sheets-core"));
   const packages = [require("@univerjs/core")];
-  for (const name of ["engine-formula", "sheets", "sheets-formula"]) packages.push(behindPreset(`@univerjs/${name}`));
+  for (const name of ["engine-formula", "sheets", "sheets-formula"])
+    packages.push(behindPreset(`@univerjs/${name}`));
   return Object.assign({}, ...(packages as object[])) as UniverKit & Record<string, unknown>;
 }
 
-type Core = typeof import("@univerjs/core");
+type Core = typeof core;
 let kit: (UniverKit & Record<string, unknown>) | undefined;
 
 /** A fresh Univer with formulas, ready for createHost. */

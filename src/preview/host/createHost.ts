@@ -13,6 +13,7 @@ import { Faults } from "./faults";
 import { workbookClass } from "./office/workbook";
 import type { RangeSelf } from "./office/range";
 import { rangeSelfOf } from "./office/range";
+import { GridMirror } from "./mirror/gridMirror";
 import { shiftArea, type StructureChange } from "./model/shift";
 import { interpret } from "./protocol/interpreter";
 import type { RequestBody } from "./protocol/messages";
@@ -37,15 +38,18 @@ export function createHost(parts: UniverParts): WorkbookHost {
 class Host implements WorkbookHost {
   readonly counters: HostCounters = { requests: 0, bytesIn: 0, bytesOut: 0 };
   private book: Book;
+  private mirror: GridMirror;
   private references = new References();
   private readonly events = new EventQueue();
   private readonly faults = new Faults();
   private readonly stops: (() => void)[] = [];
   private settings: Record<string, string> = {};
+  private refreshing = false;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: UniverParts) {
     this.book = this.open();
+    this.mirror = new GridMirror(this.book);
   }
 
   private open(): Book {
@@ -71,7 +75,16 @@ class Host implements WorkbookHost {
       const range: RangeSelf | undefined = rangeSelfOf(object);
       if (range?.sheet === sheet) range.area = shiftArea(range.area, change) ?? range.area;
     }
-    if (sheet.state.tables.length > 0) queueMicrotask(() => refreshStructured(this.book));
+    if (this.refreshing || sheet.state.tables.length === 0) return;
+    this.refreshing = true;
+    setTimeout(() => void this.inTurn(() => this.refresh()), 0);
+  }
+
+  /** Structured references mean other cells once rows have moved and Univer has shifted its own formulas. */
+  private refresh(): Promise<void> {
+    this.refreshing = false;
+    if (this.book.isOpen) refreshStructured(this.book);
+    return Promise.resolve();
   }
 
   /** One thing at a time: requests, typing, opening and saving. */
@@ -81,6 +94,7 @@ class Host implements WorkbookHost {
       try {
         return await work();
       } finally {
+        this.mirror.refresh();
         this.events.release();
       }
     });
@@ -96,7 +110,8 @@ class Host implements WorkbookHost {
     const size = bytesOf(json);
     this.counters.requests++;
     this.counters.bytesIn += size;
-    if (size > mostBytes) throw new TransportFailure(transportStatus.requestTooLarge, "The request is over 5 MB.");
+    if (size > mostBytes)
+      throw new TransportFailure(transportStatus.requestTooLarge, "The request is over 5 MB.");
     const response = await interpret(JSON.parse(json) as RequestBody, {
       root: officeObject(workbookClass, this.book),
       references: this.references,
@@ -105,7 +120,8 @@ class Host implements WorkbookHost {
     const answer = JSON.stringify(response);
     const answered = bytesOf(answer);
     this.counters.bytesOut += answered;
-    if (answered > mostBytes) throw new TransportFailure(transportStatus.responseTooLarge, "The answer is over 5 MB.");
+    if (answered > mostBytes)
+      throw new TransportFailure(transportStatus.responseTooLarge, "The answer is over 5 MB.");
     return answer;
   }
 
@@ -122,7 +138,11 @@ class Host implements WorkbookHost {
   }
 
   typeIntoCell(sheet: string, address: string, text: string): Promise<"ok" | "refused"> {
-    return this.inTurn(() => typeIntoCell(this.book, sheet, address, text));
+    return this.inTurn(async () => {
+      const outcome = await typeIntoCell(this.book, sheet, address, text);
+      if (outcome === "refused") this.events.discard();
+      return outcome;
+    });
   }
 
   cellAppearance(sheet: string, address: string) {
@@ -136,6 +156,7 @@ class Host implements WorkbookHost {
       univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, blankBook(kit));
       this.references = new References();
       this.book = this.open();
+      this.mirror = new GridMirror(this.book);
       await loadBook(this.book, book);
     });
   }
@@ -163,4 +184,3 @@ class Host implements WorkbookHost {
     this.stops.splice(0).forEach((stop) => stop());
   }
 }
-

@@ -24,12 +24,18 @@ export class EventQueue {
     this.holding++;
   }
 
+  /** Forgets what was held: the write was taken back. */
+  discard(): void {
+    this.waiting.length = 0;
+  }
+
   /** Sends what was held, once the answer had time to leave. */
   release(): void {
     this.holding--;
     if (this.waiting.length === 0 || this.holding > 0) return;
+    const leaving = this.waiting.splice(0);
     setTimeout(() => {
-      for (const event of this.waiting.splice(0)) this.send(event);
+      for (const event of leaving) this.send(event);
     }, 0);
   }
 

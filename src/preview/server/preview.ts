@@ -15,7 +15,7 @@ export interface Preview {
 export async function openPreview(port: number, mode: "development" | "production"): Promise<Preview> {
   const pane = resolve(root, "dist/preview-pane");
   const page = resolve(root, "dist/preview");
-  await Promise.all([buildPane(mode, pane), bundlePage(root, page)]);
+  await Promise.all([buildPane(resolve(root, "webpack.config.js"), mode, pane), bundlePage(root, page)]);
   const server = await startServer({ pane, page, source: resolve(root, "src/preview/page") }, port);
   const { port: taken } = server.address() as AddressInfo;
   return {

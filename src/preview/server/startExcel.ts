@@ -25,7 +25,7 @@ if (process.platform === "linux") {
 const root = resolve(import.meta.dirname, "../../..");
 const dist = resolve(root, "dist/excel-pane");
 npx(certificates, "install");
-await buildPane("development", dist);
+await buildPane(resolve(root, "webpack.config.js"), "development", dist);
 
 const keys = join(homedir(), ".office-addin-dev-certs");
 const options = {

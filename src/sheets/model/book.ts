@@ -34,7 +34,12 @@ export interface ValidationSpec {
     /** `source` is a defined name. */
     | { kind: "list"; source: string }
     /** en-US formulas or numbers as text; dates as serials or DATE(…). */
-    | { kind: "date" | "decimal" | "whole"; operator: "between" | "greaterOrEqual"; min: string; max?: string }
+    | {
+        kind: "date" | "decimal" | "whole";
+        operator: "between" | "greaterOrEqual";
+        min: string;
+        max?: string;
+      }
     | { kind: "textLength"; max: number }
     | { kind: "custom"; formula: string };
   alert: { style: "stop" | "warning" | "information"; title: string; message: string };

@@ -51,10 +51,16 @@ function rowsOf(view: PlanView): Row[] {
   const unit = ({ found }: Row) => place.get(found.place.unitId ?? "") ?? -1;
   return view.book.consolidation.findings
     .map((found, order) => ({ found, order }))
-    .sort((a, b) => rank[a.found.severity] - rank[b.found.severity] || unit(a) - unit(b) || a.order - b.order);
+    .sort(
+      (a, b) => rank[a.found.severity] - rank[b.found.severity] || unit(a) - unit(b) || a.order - b.order,
+    );
 }
 
-const hidden = (heading: string, value: Column<Row>["value"], style: CellStyle = styles.textAsIs): Column<Row> => ({
+const hidden = (
+  heading: string,
+  value: Column<Row>["value"],
+  style: CellStyle = styles.textAsIs,
+): Column<Row> => ({
   heading,
   width: 12,
   hidden: true,
@@ -65,18 +71,48 @@ const hidden = (heading: string, value: Column<Row>["value"], style: CellStyle =
 function columnsOf(view: PlanView): Column<Row>[] {
   const heading = findingHeadings;
   return [
-    { heading: heading.severity, width: 13, style: styles.centre, value: ({ found }) => text(severityWords[found.severity]) },
+    {
+      heading: heading.severity,
+      width: 13,
+      style: styles.centre,
+      value: ({ found }) => text(severityWords[found.severity]),
+    },
     {
       heading: heading.unitName,
       width: 26,
       style: styles.text,
       value: ({ found }) => text(view.unit(found.place.unitId ?? "")?.name),
     },
-    { heading: heading.wrong, width: 44, style: styles.text, value: ({ found }) => text(findingSentence(found).wrong) },
-    { heading: heading.fix, width: 36, style: styles.text, value: ({ found }) => text(findingSentence(found).fix) },
-    { heading: heading.sheet, width: 11, style: styles.textAsIs, value: ({ found }) => text(found.place.sheet) },
-    { heading: heading.address, width: 8, style: styles.textAsIs, value: ({ found }) => text(found.place.address) },
-    { heading: heading.received, width: 20, style: styles.textAsIs, value: ({ found }) => text(found.received) },
+    {
+      heading: heading.wrong,
+      width: 44,
+      style: styles.text,
+      value: ({ found }) => text(findingSentence(found).wrong),
+    },
+    {
+      heading: heading.fix,
+      width: 36,
+      style: styles.text,
+      value: ({ found }) => text(findingSentence(found).fix),
+    },
+    {
+      heading: heading.sheet,
+      width: 11,
+      style: styles.textAsIs,
+      value: ({ found }) => text(found.place.sheet),
+    },
+    {
+      heading: heading.address,
+      width: 8,
+      style: styles.textAsIs,
+      value: ({ found }) => text(found.place.address),
+    },
+    {
+      heading: heading.received,
+      width: 20,
+      style: styles.textAsIs,
+      value: ({ found }) => text(found.received),
+    },
     {
       heading: heading.taken,
       width: 12,
@@ -90,7 +126,12 @@ function columnsOf(view: PlanView): Column<Row>[] {
       value: ({ found }) => text(handlingWords[found.handling]),
     },
     { heading: heading.note, width: 24, style: inputStyles.text, value: ({ found }) => text(found.note) },
-    { heading: heading.file, width: 30, style: styles.textAsIs, value: ({ found }) => text(found.place.file) },
+    {
+      heading: heading.file,
+      width: 30,
+      style: styles.textAsIs,
+      value: ({ found }) => text(found.place.file),
+    },
     { heading: heading.code, width: 14, style: styles.textAsIs, value: ({ found }) => text(found.code) },
     hidden(heading.order, ({ order }) => number(order + 1), styles.count),
     hidden(heading.period, ({ found }) => text(periodLabel(found.place.periodId ?? ""))),

@@ -34,14 +34,29 @@ function columnsOf(view: PlanView): Column<IndicatorRow>[] {
   const heading = indicatorRowHeadings;
   const isRatio = (row: IndicatorRow) => view.indicator(row.indicatorId)?.aggregation === "ratio";
   const numerator = thisRow(heading.numerator);
-  const ratio = `IFERROR(IF(${numerator}="","",${numerator}/${thisRow(heading.denominator)}),"")`;
-  const plain = `IF(${numerator}="","",${numerator})`;
+  const ratio = `IFERROR(IF(ISNUMBER(${numerator}),${numerator}/${thisRow(heading.denominator)},""),"")`;
+  const plain = `IF(ISNUMBER(${numerator}),${numerator},"")`;
   return [
-    { heading: heading.period, width: 12, style: styles.centre, value: (row) => text(periodLabel(row.periodId)) },
+    {
+      heading: heading.period,
+      width: 12,
+      style: styles.centre,
+      value: (row) => text(periodLabel(row.periodId)),
+    },
     { heading: heading.unit, width: 8, style: styles.centre, value: (row) => text(row.unitId) },
-    { heading: heading.unitName, width: 26, style: styles.text, value: (row) => text(view.unit(row.unitId)?.name) },
+    {
+      heading: heading.unitName,
+      width: 26,
+      style: styles.text,
+      value: (row) => text(view.unit(row.unitId)?.name),
+    },
     { heading: heading.indicator, width: 9, style: styles.centre, value: (row) => text(row.indicatorId) },
-    { heading: heading.title, width: 40, style: styles.text, value: (row) => text(view.indicator(row.indicatorId)?.title) },
+    {
+      heading: heading.title,
+      width: 40,
+      style: styles.text,
+      value: (row) => text(view.indicator(row.indicatorId)?.title),
+    },
     {
       heading: heading.status,
       width: 14,
@@ -49,7 +64,12 @@ function columnsOf(view: PlanView): Column<IndicatorRow>[] {
       value: (row) => text(row.status && statusWords[row.status]),
     },
     { heading: heading.numerator, width: 11, style: styles.figure, value: (row) => number(row.numerator) },
-    { heading: heading.denominator, width: 11, style: styles.figure, value: (row) => number(row.denominator) },
+    {
+      heading: heading.denominator,
+      width: 11,
+      style: styles.figure,
+      value: (row) => number(row.denominator),
+    },
     {
       heading: heading.result,
       width: 10,
@@ -57,9 +77,20 @@ function columnsOf(view: PlanView): Column<IndicatorRow>[] {
       styleOf: (row) => (isRatio(row) ? styles.ratio : styles.figure),
       value: (row) => formula(isRatio(row) ? ratio : plain),
     },
-    { heading: heading.explanation, width: 30, style: styles.textAsIs, value: (row) => text(row.explanation) },
+    {
+      heading: heading.explanation,
+      width: 30,
+      style: styles.textAsIs,
+      value: (row) => text(row.explanation),
+    },
     { heading: heading.file, width: 24, style: styles.textAsIs, value: (row) => text(row.source.file) },
-    { heading: heading.hash, width: 12, hidden: true, style: styles.textAsIs, value: (row) => text(row.source.hash) },
+    {
+      heading: heading.hash,
+      width: 12,
+      hidden: true,
+      style: styles.textAsIs,
+      value: (row) => text(row.source.hash),
+    },
     { heading: heading.sheet, width: 11, style: styles.textAsIs, value: (row) => text(row.source.sheet) },
     {
       heading: heading.cells,

@@ -55,7 +55,8 @@ const resultStyle = (indicator: Indicator): CellStyle => (isRatio(indicator) ? s
 
 /** Criteria that pick the rows of this indicator in the chosen period that hold figures. */
 function criteria(indicator: Indicator): string {
-  const where = (heading: string, criterion: string) => `${columnOf(tables.indicatorRows, heading)},${criterion}`;
+  const where = (heading: string, criterion: string) =>
+    `${columnOf(tables.indicatorRows, heading)},${criterion}`;
   const parts = [
     where(rowHeading.period, names.period),
     where(rowHeading.indicator, thisRow(indicatorHeadings.id)),
@@ -78,12 +79,12 @@ function resultOf(indicator: Indicator): string {
     case "ratio":
       return `IFERROR(${numerator}/${thisRow(indicatorHeadings.sumDenominator)},"")`;
     case "sum":
-      return `IF(${numerator}="","",${numerator})`;
+      return `IF(ISNUMBER(${numerator}),${numerator},"")`;
     case "office": {
       const found = criteria(indicator);
       const mean = `${numerator}/COUNTIFS(${found})`;
       const agreeing = `COUNTIFS(${found},${columnOf(tables.indicatorRows, rowHeading.numerator)},${mean})`;
-      return `IF(${numerator}="","",IF(${agreeing}=COUNTIFS(${found}),${mean},""))`;
+      return `IF(ISNUMBER(${numerator}),IF(${agreeing}=COUNTIFS(${found}),${mean},""),"")`;
     }
     case "none":
       return '""';
@@ -101,8 +102,18 @@ const hidden = (
 const columns: Column<Indicator>[] = [
   { heading: indicatorHeadings.id, width: 8, style: styles.centre, value: ({ id }) => text(id) },
   { heading: indicatorHeadings.title, width: 52, style: styles.text, value: ({ title }) => text(title) },
-  { heading: indicatorHeadings.label, width: 10, style: styles.centre, value: ({ target }) => text(targetLabel(target)) },
-  { heading: indicatorHeadings.unit, width: 9, style: styles.centre, value: ({ target }) => text(target?.unit) },
+  {
+    heading: indicatorHeadings.label,
+    width: 10,
+    style: styles.centre,
+    value: ({ target }) => text(targetLabel(target)),
+  },
+  {
+    heading: indicatorHeadings.unit,
+    width: 9,
+    style: styles.centre,
+    value: ({ target }) => text(target?.unit),
+  },
   {
     heading: indicatorHeadings.numerator,
     width: 30,
@@ -115,7 +126,12 @@ const columns: Column<Indicator>[] = [
     style: inputStyles.text,
     value: ({ denominatorLabel }) => text(denominatorLabel),
   },
-  { heading: indicatorHeadings.way, width: 14, style: styles.text, value: ({ aggregation }) => text(wayWords[aggregation]) },
+  {
+    heading: indicatorHeadings.way,
+    width: 14,
+    style: styles.text,
+    value: ({ aggregation }) => text(wayWords[aggregation]),
+  },
   {
     heading: indicatorHeadings.baseline,
     width: 11,
@@ -153,7 +169,9 @@ const columns: Column<Indicator>[] = [
     width: 13,
     style: styles.centre,
     value: (indicator) =>
-      formula(targetFormula(indicator, thisRow(indicatorHeadings.result), thisRow(indicatorHeadings.baseline))),
+      formula(
+        targetFormula(indicator, thisRow(indicatorHeadings.result), thisRow(indicatorHeadings.baseline)),
+      ),
   },
   hidden(indicatorHeadings.place, ({ place }) => text(place)),
   hidden(indicatorHeadings.kind, ({ kind }) => text(kind)),
@@ -191,7 +209,10 @@ export function indicatorSheet(view: PlanView): SheetSpec {
       validations: [
         lengthRule(below(indicatorHeadings.numerator), 250),
         lengthRule(below(indicatorHeadings.denominator), 250),
-        figureRule(below(indicatorHeadings.baseline), "Giá trị của kỳ so sánh. Tỷ lệ nhập dạng phần trăm, ví dụ 90%."),
+        figureRule(
+          below(indicatorHeadings.baseline),
+          "Giá trị của kỳ so sánh. Tỷ lệ nhập dạng phần trăm, ví dụ 90%.",
+        ),
       ],
       conditionalFormats: stateFormats(below(indicatorHeadings.state)),
     }),

@@ -23,7 +23,12 @@ export const logHeadings = {
 const columns: Column<LogEntry>[] = [
   { heading: logHeadings.at, width: 17, style: styles.dateTime, value: ({ at }) => dateTime(at) },
   { heading: logHeadings.action, width: 26, style: styles.textAsIs, value: ({ action }) => text(action) },
-  { heading: logHeadings.period, width: 12, style: styles.centre, value: ({ periodId }) => text(periodLabel(periodId)) },
+  {
+    heading: logHeadings.period,
+    width: 12,
+    style: styles.centre,
+    value: ({ periodId }) => text(periodLabel(periodId)),
+  },
   { heading: logHeadings.about, width: 40, style: styles.textAsIs, value: ({ about }) => text(about) },
   { heading: logHeadings.cells, width: 9, style: styles.count, value: ({ cells }) => number(cells) },
   { heading: logHeadings.result, width: 30, style: styles.textAsIs, value: ({ result }) => text(result) },

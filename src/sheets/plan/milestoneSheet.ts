@@ -65,7 +65,9 @@ function wayOf(schedule: Schedule): string {
 /** Dates as the plan and the event give them; what the office settled stands in its own column. */
 function rowsOf({ book }: PlanView): MilestoneRow[] {
   const { plan, settings, settled } = book;
-  const events = Object.fromEntries(Object.entries(settled).map(([id, { event }]) => [id, event ? { event } : {}]));
+  const events = Object.fromEntries(
+    Object.entries(settled).map(([id, { event }]) => [id, event ? { event } : {}]),
+  );
   const year = periodById(`${plan.year}-Y`, settings);
   const context = { settled: events, year: plan.year, settings, cycle: plan.cycle };
   const computed = year ? occurrencesOf(plan.tasks, context, { ...year, to: "9999-12-31" }) : [];

@@ -23,7 +23,9 @@ function without<Value>(record: Record<string, Value>, shown: ReadonlySet<string
 function leftoversOf({ plan, taskNotes, settled }: PlanBook): Leftovers {
   const tasks = new Set(plan.tasks.map(({ number }) => number));
   const milestones = new Set(
-    plan.tasks.flatMap(({ number, milestones: list }) => list.map((_, index) => milestoneId(number, index, list.length))),
+    plan.tasks.flatMap(({ number, milestones: list }) =>
+      list.map((_, index) => milestoneId(number, index, list.length)),
+    ),
   );
   return { notes: without(taskNotes, tasks), settled: without(settled, milestones) };
 }

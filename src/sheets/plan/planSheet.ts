@@ -95,7 +95,10 @@ export function planSheet({ book, footer }: PlanView): SheetSpec {
     { cells: [{ content: text(plan.agency), style: styles.subtitle }], height: 15 },
     {
       cells: [
-        { content: text("Nguyên văn phụ lục của Kế hoạch. Chỉ cột nền vàng được ghi thêm."), style: styles.note },
+        {
+          content: text("Nguyên văn phụ lục của Kế hoạch. Chỉ cột nền vàng được ghi thêm."),
+          style: styles.note,
+        },
       ],
       height: 15,
     },

@@ -6,7 +6,7 @@ import type { Indicator, Task } from "../../domain/plan/plan";
 import type { Occurrence } from "../../domain/schedule/occurrence";
 import { occurrencesOf } from "../../domain/schedule/occurrences";
 import type { Unit } from "../../domain/units/unit";
-import { formatDate } from "../../i18n/format";
+import { formatText } from "../../domain/date/format";
 import { periodLabel } from "../periodLabel";
 
 /** A plan book with what its sheets look up again and again. */
@@ -56,6 +56,6 @@ export function planView(book: PlanBook): PlanView {
     occurrence: (periodId, id) => occurrences(periodId).get(id),
     work,
     footer: (sheet) =>
-      `Kế hoạch CCHC ${plan.year} – ${sheet}, ${periodLabel(book.periodId)}, tính đến ${formatDate(book.asOf)}`,
+      `Kế hoạch CCHC ${plan.year} – ${sheet}, ${periodLabel(book.periodId)}, tính đến ${formatText(book.asOf)}`,
   };
 }

@@ -38,9 +38,19 @@ function columnsOf(view: PlanView): Column<ReceivedReport>[] {
   const heading = reportHeadings;
   const late = `IF(${thisRow(heading.receivedOn)}>${thisRow(heading.sendBy)},${quoted(sentWords.late)},${quoted(sentWords.ok)})`;
   return [
-    { heading: heading.period, width: 12, style: styles.centre, value: (row) => text(periodLabel(row.periodId)) },
+    {
+      heading: heading.period,
+      width: 12,
+      style: styles.centre,
+      value: (row) => text(periodLabel(row.periodId)),
+    },
     { heading: heading.unit, width: 8, style: styles.centre, value: (row) => text(row.unitId) },
-    { heading: heading.unitName, width: 30, style: styles.text, value: (row) => text(view.unit(row.unitId)?.name) },
+    {
+      heading: heading.unitName,
+      width: 30,
+      style: styles.text,
+      value: (row) => text(view.unit(row.unitId)?.name),
+    },
     { heading: heading.receivedOn, width: 11, style: styles.date, value: (row) => date(row.receivedOn) },
     computed(heading.sent, 12, styles.centre, `IF(${thisRow(heading.unit)}="","",${late})`),
     { heading: heading.preparedBy, width: 20, style: styles.textAsIs, value: (row) => text(row.preparedBy) },
@@ -49,7 +59,13 @@ function columnsOf(view: PlanView): Column<ReceivedReport>[] {
     { heading: heading.taken, width: 10, style: styles.count, value: (row) => number(row.taken) },
     { heading: heading.inFindings, width: 10, style: styles.count, value: (row) => number(row.inFindings) },
     { heading: heading.file, width: 30, style: styles.textAsIs, value: (row) => text(row.source.file) },
-    { heading: heading.hash, width: 12, style: styles.textAsIs, hidden: true, value: (row) => text(row.source.hash) },
+    {
+      heading: heading.hash,
+      width: 12,
+      style: styles.textAsIs,
+      hidden: true,
+      value: (row) => text(row.source.hash),
+    },
     { heading: heading.runId, width: 12, style: styles.textAsIs, value: (row) => text(row.runId) },
     {
       heading: heading.sendBy,

@@ -1,7 +1,7 @@
 import type { TaskRow } from "../../domain/consolidation/consolidation";
 import type { Occurrence } from "../../domain/schedule/occurrence";
 import { taskFields } from "../../domain/submission/submission";
-import { progressWords, sheetNames, timelinessWords } from "../../i18n/vi/sheetWords";
+import { progressWords, sheetNames, timelinessWords, yesNoWords } from "../../i18n/vi/sheetWords";
 import { stateFormats } from "../conditional";
 import { quoted, thisRow } from "../formulaText";
 import type { SheetSpec } from "../model/book";
@@ -37,6 +37,7 @@ export const taskRowHeadings = {
   sheet: "Trang",
   cells: "Ô",
   withoutDue: "Khi không có hạn",
+  assigned: "Được giao",
 } as const;
 
 /** What a milestone without a due date waits for. */
@@ -58,7 +59,8 @@ function stateFormula(): string {
   const word = thisRow(progress);
   const judged = `IF(${word}=${quoted(progressWords.done)},${finished},${open})`;
   const all = `IF(${word}=${quoted(progressWords.notApplicable)},${say("notApplicable")},${judged})`;
-  return `IF(${thisRow(occurrence)}="","",${all})`;
+  const counts = `${thisRow(taskRowHeadings.assigned)}=${quoted(yesNoWords.yes)}`;
+  return `IF(AND(${thisRow(occurrence)}<>"",${counts}),${all},"")`;
 }
 
 function daysFormula(): string {
@@ -66,32 +68,56 @@ function daysFormula(): string {
   return `IF(${overdue},${names.asOf}-${thisRow(taskRowHeadings.due)},"")`;
 }
 
-/** Reported rows, then a blank one for each milestone a unit's received report says nothing of. */
-function rowsOf(view: PlanView): TaskRow[] {
-  const { tasks, reports } = view.book.consolidation;
-  const key = (row: { periodId: string; unitId: string; occurrenceId: string }) =>
-    JSON.stringify([row.periodId, row.unitId, row.occurrenceId]);
-  const present = new Set(tasks.map(key));
-  const blank = reports.flatMap(({ periodId, unitId }) => {
-    const work = view.work(periodId).find(({ unit }) => unit.id === unitId);
-    return (work?.occurrences ?? []).map(({ id }) => ({
-      periodId,
-      unitId,
-      occurrenceId: id,
-      source: { file: "", hash: "", sheet: "", cells: {} },
-    }));
-  });
-  return [...tasks, ...blank.filter((row) => !present.has(key(row)))];
+function key(row: { periodId: string; unitId: string; occurrenceId: string }): string {
+  return JSON.stringify([row.periodId, row.unitId, row.occurrenceId]);
 }
 
-function columnsOf(view: PlanView): Column<TaskRow>[] {
+/** Keys of what units that sent a report have to report, by the plan as it is now. */
+function assignedKeys(view: PlanView): Set<string> {
+  return new Set(
+    view.book.consolidation.reports.flatMap(({ periodId, unitId }) => {
+      const work = view.work(periodId).find(({ unit }) => unit.id === unitId);
+      return (work?.occurrences ?? []).map(({ id }) => key({ periodId, unitId, occurrenceId: id }));
+    }),
+  );
+}
+
+/** Reported rows, then a blank one for each milestone a unit's received report says nothing of. */
+function rowsOf(view: PlanView, assigned: ReadonlySet<string>): TaskRow[] {
+  const { tasks } = view.book.consolidation;
+  const present = new Set(tasks.map(key));
+  const blank = [...assigned]
+    .filter((one) => !present.has(one))
+    .map((one): TaskRow => {
+      const [periodId, unitId, occurrenceId] = JSON.parse(one) as [string, string, string];
+      return { periodId, unitId, occurrenceId, source: { file: "", hash: "", sheet: "", cells: {} } };
+    });
+  return [...tasks, ...blank];
+}
+
+function columnsOf(view: PlanView, assigned: ReadonlySet<string>): Column<TaskRow>[] {
   const heading = taskRowHeadings;
   const of = (row: TaskRow) => view.occurrence(row.periodId, row.occurrenceId);
   return [
-    { heading: heading.period, width: 12, style: styles.centre, value: (row) => text(periodLabel(row.periodId)) },
+    {
+      heading: heading.period,
+      width: 12,
+      style: styles.centre,
+      value: (row) => text(periodLabel(row.periodId)),
+    },
     { heading: heading.unit, width: 8, style: styles.centre, value: (row) => text(row.unitId) },
-    { heading: heading.unitName, width: 26, style: styles.text, value: (row) => text(view.unit(row.unitId)?.name) },
-    { heading: heading.task, width: 8, style: styles.centre, value: (row) => code(of(row)?.taskNumber ?? "") },
+    {
+      heading: heading.unitName,
+      width: 26,
+      style: styles.text,
+      value: (row) => text(view.unit(row.unitId)?.name),
+    },
+    {
+      heading: heading.task,
+      width: 8,
+      style: styles.centre,
+      value: (row) => code(of(row)?.taskNumber ?? ""),
+    },
     { heading: heading.group, width: 7, style: styles.centre, value: (row) => text(of(row)?.groupNumber) },
     { heading: heading.occurrence, width: 13, style: styles.centre, value: (row) => code(row.occurrenceId) },
     {
@@ -117,7 +143,13 @@ function columnsOf(view: PlanView): Column<TaskRow>[] {
     computed(heading.state, 18, styles.centre, stateFormula()),
     computed(heading.days, 9, styles.count, daysFormula()),
     { heading: heading.file, width: 24, style: styles.textAsIs, value: (row) => text(row.source.file) },
-    { heading: heading.hash, width: 12, hidden: true, style: styles.textAsIs, value: (row) => text(row.source.hash) },
+    {
+      heading: heading.hash,
+      width: 12,
+      hidden: true,
+      style: styles.textAsIs,
+      value: (row) => text(row.source.hash),
+    },
     { heading: heading.sheet, width: 11, style: styles.textAsIs, value: (row) => text(row.source.sheet) },
     {
       heading: heading.cells,
@@ -132,20 +164,30 @@ function columnsOf(view: PlanView): Column<TaskRow>[] {
       style: styles.text,
       value: (row) => text(withoutDue(of(row)?.kind)),
     },
+    {
+      heading: heading.assigned,
+      width: 9,
+      hidden: true,
+      style: styles.centre,
+      value: (row) => text(assigned.has(key(row)) ? yesNoWords.yes : yesNoWords.no),
+    },
   ];
 }
 
 /** Báo cáo nhiệm vụ: one row per period, unit and milestone of every received report, with its live state. */
 export function taskRowSheet(view: PlanView): SheetSpec {
+  const assigned = assignedKeys(view);
   return tableSheet(
     {
       name: sheetNames.taskRows,
       table: tables.taskRows,
       title: "BÁO CÁO NHIỆM VỤ",
-      notes: ["Mỗi dòng một mốc của một đơn vị trong một kỳ. Tình trạng tính theo Ngày tính ở trang Tổng hợp. Chỉ đọc."],
+      notes: [
+        "Mỗi dòng một mốc của một đơn vị trong một kỳ. Tình trạng tính theo Ngày tính ở trang Tổng hợp. Chỉ đọc.",
+      ],
       headingRow: 5,
-      columns: columnsOf(view),
-      rows: rowsOf(view),
+      columns: columnsOf(view, assigned),
+      rows: rowsOf(view, assigned),
       frozenColumns: 3,
       tabColour: palette.tabRecord,
       footer: view.footer(sheetNames.taskRows),

@@ -39,7 +39,12 @@ const columns: Column<Unit>[] = [
   { heading: unitHeadings.name, width: 42, style: asText, value: ({ name }) => text(name) },
   { heading: unitHeadings.shortName, width: 22, style: asText, value: ({ shortName }) => text(shortName) },
   { heading: unitHeadings.group, width: 22, style: asText, value: ({ group }) => text(group) },
-  { heading: unitHeadings.aliases, width: 40, style: asText, value: ({ aliases }) => text(aliases.join("\n")) },
+  {
+    heading: unitHeadings.aliases,
+    width: 40,
+    style: asText,
+    value: ({ aliases }) => text(aliases.join("\n")),
+  },
   {
     heading: unitHeadings.reports,
     width: 10,
@@ -53,7 +58,12 @@ const columns: Column<Unit>[] = [
 const groupColumns: Column<UnitGroup>[] = [
   { heading: groupHeadings.id, width: 7, style: styles.centre, value: ({ id }) => text(id) },
   { heading: groupHeadings.name, width: 36, style: asText, value: ({ name }) => text(name) },
-  { heading: groupHeadings.aliases, width: 36, style: asText, value: ({ aliases }) => text(aliases.join("\n")) },
+  {
+    heading: groupHeadings.aliases,
+    width: 36,
+    style: asText,
+    value: ({ aliases }) => text(aliases.join("\n")),
+  },
 ];
 
 /** A1 area of the names of groups, from which Nhóm is chosen. */

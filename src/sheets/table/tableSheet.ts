@@ -50,24 +50,37 @@ function spareRow<Row>(columns: Column<Row>[]): (Cell | undefined)[] {
 /** A sheet that is one filtered, protected Excel table under a title, with heading rows that repeat in print. */
 export function tableSheet<Row>(
   input: TableSheetInput<Row>,
-  rules: (places: TablePlaces) => { validations?: ValidationSpec[]; conditionalFormats?: ConditionalFormatSpec[] } = () => ({}),
+  rules: (places: TablePlaces) => {
+    validations?: ValidationSpec[];
+    conditionalFormats?: ConditionalFormatSpec[];
+  } = () => ({}),
 ): SheetSpec {
   const { columns, rows, headingRow } = input;
   const widths = columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width }));
   const sized = (cells: (Cell | undefined)[]): RowSpec => ({ cells, height: rowHeight(cells, widths) });
   const head: RowSpec[] = [
     { cells: [{ content: text(input.title), style: styles.title }], height: 21 },
-    ...input.notes.map((note): RowSpec => ({ cells: [{ content: text(note), style: styles.note }], height: 15 })),
+    ...input.notes.map((note): RowSpec => ({
+      cells: [{ content: text(note), style: styles.note }],
+      height: 15,
+    })),
   ];
   while (head.length < headingRow - 1) head.push({ cells: [] });
   const data = rows.map((row, index) => sized(contentRow(columns, row, index)));
   const spares = Math.max(input.spareRows ?? 0, rows.length === 0 ? 1 : 0);
   for (let spare = 0; spare < spares; spare++) data.push(sized(spareRow(columns)));
-  const area = { top: headingRow - 1, left: 0, bottom: headingRow - 1 + data.length, right: columns.length - 1 };
+  const area = {
+    top: headingRow - 1,
+    left: 0,
+    bottom: headingRow - 1 + data.length,
+    right: columns.length - 1,
+  };
   const table: TableSpec = {
     name: input.table,
     ref: areaAddress(area),
-    columns: columns.map(({ heading, formula }) => (formula === undefined ? { name: heading } : { name: heading, formula })),
+    columns: columns.map(({ heading, formula }) =>
+      formula === undefined ? { name: heading } : { name: heading, formula },
+    ),
     filter: true,
   };
   const below = (heading: string) => {

@@ -8,10 +8,11 @@ import { Caption, Paragraph } from "../parts/text";
 import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
-  row: { borderLeft: `${tokens.strokeWidthThicker} solid transparent` },
+  row: { paddingLeft: tokens.strokeWidthThicker },
   expanded: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
+    paddingLeft: 0,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
   },
+  plain: { ":hover": { backgroundColor: "transparent" } },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   caption: {
     display: "block",
@@ -67,7 +69,7 @@ export function FindingRow<F extends Finding>({
     <div className={mergeClasses(styles.row, expanded && styles.expanded)}>
       <button
         type="button"
-        className={mergeClasses(pressable, styles.button)}
+        className={mergeClasses(pressable, styles.button, expanded && styles.plain)}
         aria-expanded={expanded}
         onClick={toggle}
         {...rowKeys}

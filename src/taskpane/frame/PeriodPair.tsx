@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
+    alignItems: "start",
+    "& > *": { minWidth: 0 },
   },
 });
 

@@ -1,7 +1,7 @@
-import type { WordKey } from "../../i18n/vi";
+import type { PlainKey } from "../../i18n/translate";
 
-type Why = Extract<WordKey, `err.why.${string}`>;
-type Step = Extract<WordKey, `err.step.${string}`>;
+type Why = Extract<PlainKey, `err.why.${string}`>;
+type Step = Extract<PlainKey, `err.step.${string}`>;
 
 interface Failure {
   why: Why;

@@ -2,6 +2,7 @@ import type { PlanHome } from "../../app/contract";
 import { dateTimeParts } from "../../i18n/format";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { SignKind } from "../parts/Sign";
+import { countWords } from "../state/countWords";
 import { countOf, open } from "../state/findingsOf";
 import type { Screen } from "../state/navigation";
 import type { Words } from "../state/words";
@@ -27,10 +28,8 @@ function receiving({ received, missing }: PlanHome, { t }: Words): Pick<Step, "s
 }
 
 function findings(home: PlanHome, { t }: Words): Pick<Step, "sign" | "text"> {
-  const { error, warning } = countOf(open(home.findings));
-  if (error + warning > 0) {
-    return { sign: "warning", text: t("step.4.text", { errors: error, warnings: warning }) };
-  }
+  const toDo = open(home.findings).filter(({ severity }) => severity !== "info");
+  if (toDo.length > 0) return { sign: "warning", text: countWords(toDo, t) };
   return home.received.length > 0
     ? { sign: "ok", text: t("step.4.none") }
     : { sign: "empty", text: t("step.4.wait") };

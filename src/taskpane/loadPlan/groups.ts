@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../domain/finding/codes";
 import type { Finding } from "../../domain/finding/finding";
-import type { WordKey } from "../../i18n/vi";
+import type { PlainKey } from "../../i18n/translate";
 
 const nameCodes: ReadonlySet<FindingCode> = new Set(["unitUnmatched", "unitUnsure", "groupEmpty"]);
 const deadlineCodes: ReadonlySet<FindingCode> = new Set([
@@ -11,7 +11,7 @@ const deadlineCodes: ReadonlySet<FindingCode> = new Set([
 const yearCodes: ReadonlySet<FindingCode> = new Set(["planYear", "yearMissing"]);
 
 export interface FindingGroup {
-  title: Extract<WordKey, `load.${string}`>;
+  title: Extract<PlainKey, `load.${string}`>;
   review: boolean;
   findings: Finding[];
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   // The browser's own calendar opens from this unseen field; the typed form is always day/month/year.
   picker: { position: "absolute", width: 0, height: 0, opacity: 0, pointerEvents: "none" },
-  around: { position: "relative", display: "flex" },
+  around: { position: "relative", display: "flex", minWidth: 0 },
 });
 
 /** A date, typed as day/month/year or taken from the calendar. `onUnreadable` says whether what stands in it is no date. */

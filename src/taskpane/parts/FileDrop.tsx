@@ -1,6 +1,6 @@
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { droppedFiles } from "../droppedFiles";
 import { Caption } from "./text";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  icon: { color: tokens.colorBrandForeground1, lineHeight: 0 },
+  icon: { color: tokens.colorBrandForeground1, fontSize: "28px", lineHeight: 0 },
   input: { display: "none" },
 });
 
@@ -91,7 +91,7 @@ export function FileDrop({
       onDrop={onDrop}
     >
       <span className={styles.icon} aria-hidden>
-        <DocumentArrowUp24Regular />
+        <DocumentArrowUpRegular />
       </span>
       <Button appearance="primary" {...(icon ? { icon: <>{icon}</> } : {})} onClick={choose}>
         {label}

@@ -1,6 +1,6 @@
 import { Dropdown, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
 import type { PlanHome } from "../../app/contract";
-import type { PeriodId } from "../../domain/periods/period";
+import type { Period, PeriodId } from "../../domain/periods/period";
 import { formatText } from "../../domain/date/format";
 import { useWords } from "../state/words";
 
@@ -18,6 +18,12 @@ const useStyles = makeStyles({
 
 const statuses = ["receiving", "coming", "closed"] as const;
 
+/** Quarters, halves and years stand before the months; within each the first to be sent comes first. */
+function inOrder(periods: PlanHome["periods"]): PlanHome["periods"] {
+  const key = ({ kind, sendBy, to }: Period) => `${kind === "month" ? 1 : 0} ${sendBy} ${to}`;
+  return [...periods].sort((a, b) => key(a).localeCompare(key(b)));
+}
+
 /** Kỳ báo cáo: the plan's periods in three groups, each with the dates of its figures. */
 export function PeriodDropdown({
   periods,
@@ -34,10 +40,11 @@ export function PeriodDropdown({
   const styles = useStyles();
   const chosen = periods.find(({ id }) => id === value);
   const groups = statuses
-    .map((status) => ({ status, items: periods.filter((period) => period.status === status) }))
+    .map((status) => ({ status, items: inOrder(periods.filter((period) => period.status === status)) }))
     .filter(({ items }) => items.length > 0);
   return (
     <Dropdown
+      clearButton={null}
       className={styles.field}
       listbox={{ className: styles.list }}
       disabled={disabled}

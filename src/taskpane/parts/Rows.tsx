@@ -4,6 +4,7 @@ import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  text: { display: "block", padding: `${tokens.spacingVerticalS} 0` },
   row: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
@@ -42,4 +43,9 @@ export function Rows<Item>({
       )}
     </>
   );
+}
+
+/** A row that is only a text. */
+export function RowText({ children }: { children: ReactNode }) {
+  return <span className={useStyles().text}>{children}</span>;
 }

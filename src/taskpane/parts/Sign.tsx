@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   twice: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
-  partial: { color: tokens.colorBrandForeground1, transform: "rotate(-90deg)" },
+  partial: { color: tokens.colorBrandForeground1 },
   small: { fontSize: tokens.fontSizeBase400, "& svg": { width: "16px", height: "16px" } },
 });
 

@@ -1,11 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, RadioGroup, tokens } from "@fluentui/react-components";
 import type { IntakeConflict, IntakeRow } from "../../app/contract";
 import { dateTimeParts } from "../../i18n/format";
+import { RadioChoice } from "../parts/Choice";
 import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
   field: { padding: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
-  radio: { "& label": { color: tokens.colorNeutralForeground1 } },
   caption: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -37,9 +37,8 @@ export function ConflictChoice({
     <Field className={styles.field} label={conflict.unit.name} required>
       <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => onChoose(value)}>
         {rows.map((row) => (
-          <Radio
+          <RadioChoice
             key={row.hash}
-            className={styles.radio}
             value={row.hash}
             label={
               <>

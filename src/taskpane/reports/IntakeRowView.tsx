@@ -6,7 +6,8 @@ import { FindingList } from "../findings/FindingList";
 import { rowKeys } from "../parts/listKeys";
 import { usePressable } from "../parts/pressable";
 import { Sign } from "../parts/Sign";
-import { countOf, worstOf } from "../state/findingsOf";
+import { countWords } from "../state/countWords";
+import { worstOf } from "../state/findingsOf";
 import { useWords, type Words } from "../state/words";
 
 const useStyles = makeStyles({
@@ -38,10 +39,7 @@ function captionOf(row: IntakeRow, { t, sentence }: Words): string {
   if (row.state !== "acceptedWithFindings") {
     return t("file.cells", { tasks: row.taskCells, indicators: row.indicatorCells });
   }
-  const { error, warning, info } = countOf(row.findings);
-  return error + warning > 0
-    ? t("file.counts", { errors: error, warnings: warning })
-    : t("file.infos", { n: info });
+  return countWords(row.findings, t);
 }
 
 /** One file: its unit (or its name), and in one line why and what to do. Findings open below it. */

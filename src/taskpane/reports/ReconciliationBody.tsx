@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { Reconciliation } from "../../app/contract";
 import { dateTimeParts, formatNumber } from "../../i18n/format";
 import { Notice } from "../parts/Notice";
-import { Rows } from "../parts/Rows";
+import { Rows, RowText } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { Heading, Stack } from "../parts/text";
 import { useNavigation } from "../state/navigation";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     margin: 0,
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
+  pair: { display: "contents" },
   total: {
     gridColumn: "1 / -1",
     display: "grid",
@@ -58,7 +59,7 @@ export function ReconciliationBody({ result, onUndo }: { result: Reconciliation;
         <Heading>{t("recon.title")}</Heading>
         <dl className={styles.facts}>
           {figures.map(([name, figure]) => (
-            <div key={name} style={{ display: "contents" }}>
+            <div key={name} className={styles.pair}>
               <dt>{name}</dt>
               <dd>{formatNumber(figure, language)}</dd>
             </div>
@@ -70,16 +71,16 @@ export function ReconciliationBody({ result, onUndo }: { result: Reconciliation;
         </dl>
       </Stack>
       {missing.length > 0 && (
-        <div>
+        <Stack>
           <Section title={t("recon.missing")} count={missing.length} sign="warning">
             <Rows items={missing} keyOf={({ id }) => id}>
-              {({ name }) => name}
+              {({ name }) => <RowText>{name}</RowText>}
             </Rows>
           </Section>
-          <Button id="recon-chase" appearance="subtle" onClick={() => go({ name: "chase" })}>
+          <Link id="recon-chase" onClick={() => go({ name: "chase" })}>
             {t("recon.chase", { n: missing.length })}
-          </Button>
-        </div>
+          </Link>
+        </Stack>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import type { Intake, IntakeRow, IntakeRowState } from "../../app/contract";
-import type { WordKey } from "../../i18n/vi";
+import type { PlainKey } from "../../i18n/translate";
 import type { SignKind } from "../parts/Sign";
 
 export interface IntakeGroup {
   state: Exclude<IntakeRowState, "twice">;
-  title: Extract<WordKey, `file.${string}`>;
+  title: Extract<PlainKey, `file.${string}`>;
   sign: SignKind;
   /** Groups that ask for something are open. */
   open: boolean;

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { Checkbox, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { formatText } from "../../domain/date/format";
 import { periodNameInSentence } from "../../i18n/periodName";
 import { ScreenFrame } from "../frame/ScreenFrame";
+import { CheckChoice } from "../parts/Choice";
 import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
 import { Heading } from "../parts/text";
@@ -11,7 +12,6 @@ import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },
-  box: { "& label": { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" } },
 });
 
 /** Who has not sent, and one text to remind them with. */
@@ -62,9 +62,8 @@ export function ChaseScreen() {
       <Heading>{t("chase.missing", { n: missing.length })}</Heading>
       <div className={styles.list}>
         {missing.map(({ id, name }) => (
-          <Checkbox
+          <CheckChoice
             key={id}
-            className={styles.box}
             label={name}
             checked={!left.has(id)}
             onChange={(_, { checked }) => toggle(id, checked === true)}

@@ -44,7 +44,7 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
   const mark = (finding: StoredFinding) => {
     const settled = finding.severity === "error" ? "fixed" : "accepted";
     const handling = finding.handling === "open" ? settled : "open";
-    job.run("err.mark", () => app.markHandled(finding, handling), show);
+    job.act("err.mark", () => app.markHandled(finding, handling), show);
   };
   const actions = (finding: StoredFinding) => (
     <Button size="small" onClick={() => mark(finding)}>
@@ -53,7 +53,7 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
   );
   const Groups = view === "level" ? GroupsByLevel : GroupsByUnit;
   const openSummary = () =>
-    job.run(
+    job.act(
       "err.goto",
       () => app.openSheet(sheetNames.summary),
       () => undefined,
@@ -85,6 +85,7 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
             <Tab value="unit">{t("find.byUnit")}</Tab>
           </TabList>
           <Dropdown
+            clearButton={null}
             className={styles.filter}
             listbox={{ className: styles.list }}
             aria-label={t("find.unit")}

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FileDrop } from "../parts/FileDrop";
 import { Caption, Heading, LocalLine, Paragraph, Rule, Stack } from "../parts/text";
-import { FailureBody, FailureFooter } from "../frame/FailureBody";
-import { ScreenFrame } from "../frame/ScreenFrame";
+import { JobScreen } from "../frame/JobScreen";
 import { useApp } from "../state/app";
 import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
@@ -18,26 +17,14 @@ export function FirstScreen() {
   const openFile = usePlanFile(job);
 
   const openSample = () =>
-    job.run(
+    job.act(
       "err.readPlan",
       () => app.samplePlan(),
       (source) => go({ name: "loadPlan", source, label: t("demo.name") }),
     );
 
-  if (job.state.kind === "failed") {
-    return (
-      <ScreenFrame
-        title={t("app.name")}
-        sub={t("app.sub")}
-        phase="failed"
-        footer={<FailureFooter state={job.state} />}
-      >
-        <FailureBody state={job.state} />
-      </ScreenFrame>
-    );
-  }
   return (
-    <ScreenFrame title={t("app.name")} sub={t("app.sub")}>
+    <JobScreen title={t("app.name")} sub={t("app.sub")} job={job.state}>
       <Stack>
         <Heading>{t("first.title")}</Heading>
         <Paragraph>{t("first.lead")}</Paragraph>
@@ -62,6 +49,6 @@ export function FirstScreen() {
         <Caption>{t("first.haveHow")}</Caption>
       </Stack>
       <LocalLine />
-    </ScreenFrame>
+    </JobScreen>
   );
 }

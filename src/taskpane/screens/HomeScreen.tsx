@@ -44,7 +44,7 @@ export function HomeScreen() {
   const sent = expected === 0 ? t("home.noUnits") : t("home.sent", { received: received.length, expected });
 
   const openSheet = (sheet: string) =>
-    job.run(
+    job.act(
       "err.goto",
       () => app.openSheet(sheet),
       () => undefined,
@@ -65,7 +65,7 @@ export function HomeScreen() {
           home={home}
           disabled={busy}
           onChange={(periodId, asOf) =>
-            job.run("err.period", () => app.setPeriodAndAsOf(periodId, asOf), show)
+            job.act("err.period", () => app.setPeriodAndAsOf(periodId, asOf), show)
           }
         />
       }

@@ -11,7 +11,6 @@ export function OtherScreen() {
   const { t } = useWords();
   const app = useApp();
   const job = useJob();
-  const { newBook } = app;
   return (
     <JobScreen title={t("app.name")} sub={t("app.sub")} job={job.state}>
       <Notice kind="info" title={t("other.title")}>
@@ -19,14 +18,14 @@ export function OtherScreen() {
       </Notice>
       <Stack>
         <Heading>{t("other.what")}</Heading>
-        {newBook ? (
+        {app.newBook ? (
           <>
             <Button
               appearance="primary"
               onClick={() =>
-                job.run(
+                job.act(
                   "err.open",
-                  () => newBook.call(app),
+                  async () => app.newBook?.(),
                   () => undefined,
                 )
               }

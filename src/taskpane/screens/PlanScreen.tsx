@@ -20,7 +20,7 @@ export function PlanScreen() {
   const job = useJob();
   const choice = useFileChoice(usePlanFile(job), { accept: ".txt,.md" });
   const open = (sheet: string) =>
-    job.run(
+    job.act(
       "err.goto",
       () => app.openSheet(sheet),
       () => undefined,

@@ -111,7 +111,7 @@ export function ReportsScreen() {
             </Button>
             <Button
               onClick={() =>
-                job.run(
+                job.act(
                   "err.goto",
                   () => app.openSheet(sheetNames.summary),
                   () => undefined,

@@ -78,7 +78,7 @@ export function SettingsScreen() {
 
   const save = () => {
     if (!settings) return;
-    job.run(
+    job.act(
       "err.settings",
       () => app.saveSettings(settings),
       (state) => {
@@ -128,6 +128,7 @@ export function SettingsScreen() {
         })}
       <Field label={t("set.language")}>
         <Dropdown
+          clearButton={null}
           className={styles.dropdown}
           value={t(`set.${language}`)}
           selectedOptions={[language]}

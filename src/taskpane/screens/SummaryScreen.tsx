@@ -55,7 +55,7 @@ export function SummaryScreen() {
       },
     );
   const openSheet = () =>
-    job.run(
+    job.act(
       "err.goto",
       () => app.openSheet(sheetNames.summary),
       () => undefined,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, RadioGroup } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons";
 import type { TemplatesMade } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
@@ -7,6 +7,7 @@ import { formatSize } from "../../i18n/format";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { download } from "../download";
 import { JobScreen } from "../frame/JobScreen";
+import { RadioChoice } from "../parts/Choice";
 import { PeriodDropdown } from "../parts/PeriodDropdown";
 import { Caption, Paragraph } from "../parts/text";
 import { useApp } from "../state/app";
@@ -55,7 +56,7 @@ export function TemplatesScreen() {
 
   if (home.units.length === 0) {
     const open = () =>
-      job.run(
+      job.act(
         "err.goto",
         () => app.openSheet(sheetNames.units),
         () => undefined,
@@ -88,7 +89,7 @@ export function TemplatesScreen() {
                 appearance="primary"
                 icon={<ArrowDownload20Regular />}
                 onClick={() =>
-                  job.run(
+                  job.act(
                     "err.save",
                     () => Promise.resolve(file).then(download),
                     () => undefined,
@@ -132,8 +133,8 @@ export function TemplatesScreen() {
           value={kind}
           onChange={(_, { value }) => setKind(value === "sheets" ? "sheets" : "files")}
         >
-          <Radio value="files" label={t("tpl.files")} />
-          <Radio value="sheets" label={t("tpl.sheets")} />
+          <RadioChoice value="files" label={t("tpl.files")} />
+          <RadioChoice value="sheets" label={t("tpl.sheets")} />
         </RadioGroup>
       </Field>
       <Caption>{t(kind === "files" ? "tpl.filesHow" : "tpl.sheetsHow")}</Caption>

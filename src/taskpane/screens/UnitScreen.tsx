@@ -49,7 +49,7 @@ export function UnitScreen({ template }: { template: TemplateHome }) {
   const next = check?.nextEmpty;
   const goToNext = () => {
     if (next)
-      job.run(
+      job.act(
         "err.goto",
         () => app.goTo(next.sheet, next.address),
         () => undefined,

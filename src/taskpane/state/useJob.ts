@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { now } from "../../app/clock";
 import { Stopped, type Job, type JobProgress } from "../../app/job";
-import type { WordKey } from "../../i18n/vi";
+import type { PlainKey } from "../../i18n/translate";
 import { useBook } from "./book";
 import { errorCode } from "./errorCode";
 
-export type ErrorTitle = Extract<WordKey, `err.${string}`>;
+export type ErrorTitle = Extract<PlainKey, `err.${string}`>;
 
 export interface Failed {
   kind: "failed";
@@ -21,14 +21,17 @@ export type JobState =
   | { kind: "stopped" }
   | Failed;
 
+type Run = <T>(title: ErrorTitle, work: (job: Job) => Promise<T>, done: (value: T) => void) => void;
+
 export interface Jobs {
   state: JobState;
-  /** Runs a use case; `done` gets what it gave back. A failure names `title`; a stop gives neither. */
-  run: <T>(title: ErrorTitle, work: (job: Job) => Promise<T>, done: (value: T) => void) => void;
-  clear: () => void;
+  /** Runs a long use case in view; `done` gets what it gave back. A failure names `title`; a stop gives neither. */
+  run: Run;
+  /** The same for what is over in a moment: the screen stays as it is, only a failure shows. */
+  act: Run;
 }
 
-/** One long use case at a time: its progress, its stop and its failure. */
+/** One use case at a time: its progress, its stop and its failure. */
 export function useJob(): Jobs {
   const { setBusy } = useBook();
   const [state, setState] = useState<JobState>({ kind: "idle" });
@@ -36,40 +39,49 @@ export function useJob(): Jobs {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = useCallback(
-    <T>(title: ErrorTitle, work: (job: Job) => Promise<T>, done: (value: T) => void) => {
-      if (running.current) return;
-      const controller = new AbortController();
-      running.current = controller;
-      const update = (change: { progress?: JobProgress; stopping?: boolean }) =>
-        setState((before) => (before.kind === "running" ? { ...before, ...change } : before));
-      const stop = () => {
-        controller.abort();
-        update({ stopping: true });
+  const start = useCallback(
+    <T>(
+      inView: boolean,
+      title: ErrorTitle,
+      work: (job: Job) => Promise<T>,
+      done: (value: T) => void,
+    ): void => {
+      const attempt = () => {
+        if (running.current) return;
+        const controller = new AbortController();
+        running.current = controller;
+        const update = (change: { progress?: JobProgress; stopping?: boolean }) =>
+          setState((before) => (before.kind === "running" ? { ...before, ...change } : before));
+        const stop = () => {
+          controller.abort();
+          update({ stopping: true });
+        };
+        const finish = (next: JobState) => {
+          running.current = undefined;
+          setState(next);
+          setBusy(false);
+        };
+        setBusy(true);
+        setState(
+          inView ? { kind: "running", startedAt: Date.now(), stopping: false, stop } : { kind: "idle" },
+        );
+        work({ signal: controller.signal, onProgress: (progress) => update({ progress }) }).then(
+          (value) => {
+            finish({ kind: "idle" });
+            done(value);
+          },
+          (error: unknown) => {
+            if (error instanceof Stopped) finish({ kind: "stopped" });
+            else finish({ kind: "failed", title, code: errorCode(error), at: now(), retry: attempt });
+          },
+        );
       };
-      setBusy(true);
-      setState({ kind: "running", startedAt: Date.now(), stopping: false, stop });
-      const job: Job = { signal: controller.signal, onProgress: (progress) => update({ progress }) };
-      const finish = (next: JobState) => {
-        running.current = undefined;
-        setState(next);
-        setBusy(false);
-      };
-      work(job).then(
-        (value) => {
-          finish({ kind: "idle" });
-          done(value);
-        },
-        (error: unknown) => {
-          if (error instanceof Stopped) return finish({ kind: "stopped" });
-          const retry = () => run(title, work, done);
-          finish({ kind: "failed", title, code: errorCode(error), at: now(), retry });
-        },
-      );
+      attempt();
     },
     [setBusy],
   );
 
-  const clear = useCallback(() => setState({ kind: "idle" }), []);
-  return { state, run, clear };
+  const run = useCallback<Run>((...job) => start(true, ...job), [start]);
+  const act = useCallback<Run>((...job) => start(false, ...job), [start]);
+  return { state, run, act };
 }

@@ -6,7 +6,7 @@ export function usePlanFile(job: Jobs): (files: File[]) => void {
   const { go } = useNavigation();
   return ([file]) => {
     if (!file) return;
-    job.run(
+    job.act(
       "err.readPlan",
       async () => new Uint8Array(await file.arrayBuffer()),
       (bytes) => go({ name: "loadPlan", source: { name: file.name, bytes }, label: file.name }),

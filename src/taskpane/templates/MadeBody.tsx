@@ -4,7 +4,7 @@ import type { Period } from "../../domain/periods/period";
 import { periodNameInSentence } from "../../i18n/periodName";
 import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
-import { Rows } from "../parts/Rows";
+import { Rows, RowText } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { Box, Caption, Heading, Points, Stack } from "../parts/text";
 import { useWords } from "../state/words";
@@ -30,7 +30,7 @@ export function MadeBody({ made, period }: { made: TemplatesMade; period: Period
         <Section title={t("tpl.only", { n: indicatorsOnly.length })} sign="warning" open={false}>
           <Caption>{t("tpl.onlyHow")}</Caption>
           <Rows items={indicatorsOnly} keyOf={({ id }) => id}>
-            {({ name }) => name}
+            {({ name }) => <RowText>{name}</RowText>}
           </Rows>
         </Section>
       )}

@@ -1,19 +1,14 @@
 import { useState } from "react";
-import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular, Search20Regular } from "@fluentui/react-icons";
 import type { Unit } from "../../domain/units/unit";
+import { CheckChoice } from "../parts/Choice";
 import { Caption, Heading, Stack } from "../parts/text";
 import { useWords } from "../state/words";
 import { choiceGroups, matches, type ChoiceGroup } from "./groups";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start" },
-  box: {
-    flexGrow: 1,
-    minWidth: 0,
-    color: tokens.colorNeutralForeground1,
-    "& label": { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
-  },
   inside: { display: "flex", flexDirection: "column", paddingLeft: tokens.spacingHorizontalXXL },
 });
 
@@ -40,7 +35,6 @@ function stateOf(units: readonly Unit[], chosen: ReadonlySet<string>): boolean |
 /** Which units get a template: all, by group, or one by one; a filter shortens the list, never the choice. */
 export function UnitChoice({ units, chosen, onChange }: { units: readonly Unit[] } & Choice) {
   const { t } = useWords();
-  const styles = useStyles();
   const [typed, setTyped] = useState("");
   const shown = typed.trim() === "" ? units : units.filter((unit) => matches(unit, typed));
   return (
@@ -58,8 +52,7 @@ export function UnitChoice({ units, chosen, onChange }: { units: readonly Unit[]
         <Caption>{t("tpl.noMatch")}</Caption>
       ) : (
         <div>
-          <Checkbox
-            className={styles.box}
+          <CheckChoice
             label={t("tpl.all")}
             checked={stateOf(shown, chosen)}
             onChange={(_, { checked }) => onChange(toggled(chosen, shown, checked !== false))}
@@ -89,8 +82,7 @@ function GroupChoice({ group, open, chosen, onChange }: { group: ChoiceGroup; op
   return (
     <>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.box}
+        <CheckChoice
           label={t("tpl.groupCount", { name, chosen: count, total: group.units.length })}
           checked={stateOf(group.units, chosen)}
           onChange={(_, { checked }) => onChange(toggled(chosen, group.units, checked !== false))}
@@ -108,9 +100,8 @@ function GroupChoice({ group, open, chosen, onChange }: { group: ChoiceGroup; op
       {expanded && (
         <div className={styles.inside}>
           {group.units.map((unit) => (
-            <Checkbox
+            <CheckChoice
               key={unit.id}
-              className={styles.box}
               label={unit.name}
               checked={chosen.has(unit.id)}
               onChange={(_, { checked }) => onChange(toggled(chosen, [unit], checked === true))}

@@ -26,7 +26,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 /** What the beginning of a file that is no workbook looks like, for the sentence. */
 function found(bytes: Uint8Array): "empty" | "html" | "xml" | "text" | "other" {
   if (bytes.length === 0) return "empty";
-  const start = new TextDecoder("utf-8").decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
+  const start = new TextDecoder().decode(bytes.subarray(0, 1024), { stream: true }).trimStart().toLowerCase();
   if (/^<(?:!doctype html|html|head|body|table|meta)|<html/.test(start)) return "html";
   if (start.startsWith("<")) return "xml";
   return /[^\P{Cc}\t\r\n]/u.test(start) || start.includes("\ufffd") ? "other" : "text";

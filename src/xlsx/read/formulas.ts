@@ -20,7 +20,8 @@ export class SheetFormulas {
     }
     formula ||= untold;
     const area = kind === "array" || kind === "dataTable" ? parseArea(ref ?? "") : undefined;
-    if (area) this.arrays.push({ area, formula });
+    const isOneCell = area?.top === area?.bottom && area?.left === area?.right;
+    if (area && !isOneCell) this.arrays.push({ area, formula });
     return formula;
   }
 

@@ -1,5 +1,4 @@
 import type { BookSpec } from "../../sheets/model/book";
-import { zipFiles, type ZipFile } from "../zip/pack";
 import type { BookParts } from "./cell";
 import { contentTypesXml, relationshipsXml } from "./packaging";
 import { applicationPropertiesXml, corePropertiesXml } from "./properties";
@@ -8,8 +7,9 @@ import { sheetXml } from "./sheet";
 import { StyleBook } from "./styles";
 import { tableXml } from "./table";
 import { activeTab, workbookXml } from "./workbook";
+import { zipFiles, type ZipFile } from "./zipFiles";
 
-export { zipFiles, type ZipFile } from "../zip/pack";
+export { zipFiles, type ZipFile } from "./zipFiles";
 
 interface Part {
   name: string;

@@ -97,61 +97,83 @@ function checkOverlaps(spans: { from: number; to: number }[], limit: number): vo
   }
 }
 
+interface Directory {
+  count: number;
+  /** Where the central directory begins and ends. */
+  from: number;
+  to: number;
+}
+
+function readEnd(bytes: Uint8Array, fields: Fields): Directory {
+  const end = findEnd(bytes, fields);
+  const count = fields.u16(end + 10);
+  const from = fields.u32(end + 16);
+  const locator = end - zip64Locator.size;
+  if (count === 0xffff || (locator >= 0 && fields.u32(locator) === zip64Locator.signature))
+    throw broken("zip64");
+  if (fields.u16(end + 4) !== 0 || fields.u16(end + 6) !== 0 || fields.u16(end + 8) !== count) {
+    throw broken("several disks");
+  }
+  if (count > maxEntries) throw overLimit("entries", maxEntries);
+  if (from + fields.u32(end + 12) !== end) throw broken("central directory out of place");
+  return { count, from, to: end };
+}
+
+interface ReadEntry {
+  entry: ZipEntry;
+  /** Where its local header begins, and where the next central header does. */
+  header: number;
+  next: number;
+}
+
+function readEntry(fields: Fields, at: number): ReadEntry {
+  if (fields.u32(at) !== centralHeader.signature) throw broken("no central header");
+  const flags = fields.u16(at + 8);
+  const rawName = fields.slice(at + centralHeader.size, fields.u16(at + 28));
+  const entry: ZipEntry = {
+    name: decodeName(rawName, flags),
+    method: fields.u16(at + 10),
+    crc: fields.u32(at + 16),
+    packed: fields.u32(at + 20),
+    size: fields.u32(at + 24),
+    start: 0,
+  };
+  const header = fields.u32(at + 42);
+  if (flags & encrypted) throw new FileRefused("fileEncrypted");
+  if (entry.method !== stored && entry.method !== deflated) throw broken("unsupported method");
+  if ([entry.packed, entry.size, header].includes(0xffffffff)) throw broken("zip64");
+  if (entry.method === stored && entry.packed !== entry.size) throw broken("size mismatch");
+  if (entry.size > maxPartBytes) throw overLimit("partBytes", maxPartBytes);
+  checkName(entry.name);
+  entry.start = readLocal(fields, header, { ...entry, rawName });
+  const next = at + centralHeader.size + rawName.length + fields.u16(at + 30) + fields.u16(at + 32);
+  return { entry, header, next };
+}
+
 /**
  * The entries of a zip file, in directory order. Refuses what an honest writer never makes: duplicate or
  * overlapping entries, headers that contradict each other, odd paths, several disks, zip64, other methods.
  */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const fields = fieldsOf(bytes);
-  const end = findEnd(bytes, fields);
-  const count = fields.u16(end + 10);
-  const size = fields.u32(end + 12);
-  const offset = fields.u32(end + 16);
-  const is64 =
-    count === 0xffff ||
-    (end >= zip64Locator.size && fields.u32(end - zip64Locator.size) === zip64Locator.signature);
-  if (is64) throw broken("zip64");
-  if (fields.u16(end + 4) !== 0 || fields.u16(end + 6) !== 0 || fields.u16(end + 8) !== count) {
-    throw broken("several disks");
-  }
-  if (count > maxEntries) throw overLimit("entries", maxEntries);
-  if (offset + size !== end) throw broken("central directory out of place");
-
+  const directory = readEnd(bytes, fields);
   const entries: ZipEntry[] = [];
   const spans: { from: number; to: number }[] = [];
   const names = new Set<string>();
-  let at = offset;
+  let at = directory.from;
   let total = 0;
-  for (let index = 0; index < count; index++) {
-    if (fields.u32(at) !== centralHeader.signature) throw broken("no central header");
-    const flags = fields.u16(at + 8);
-    const rawName = fields.slice(at + centralHeader.size, fields.u16(at + 28));
-    const entry = {
-      name: decodeName(rawName, flags),
-      method: fields.u16(at + 10),
-      crc: fields.u32(at + 16),
-      packed: fields.u32(at + 20),
-      size: fields.u32(at + 24),
-      start: 0,
-    };
-    const header = fields.u32(at + 42);
-    if (flags & encrypted) throw new FileRefused("fileEncrypted");
-    if (entry.method !== stored && entry.method !== deflated) throw broken("unsupported method");
-    if ([entry.packed, entry.size, header].includes(0xffffffff)) throw broken("zip64");
-    if (entry.method === stored && entry.packed !== entry.size) throw broken("size mismatch");
-    checkName(entry.name);
+  while (entries.length < directory.count) {
+    const { entry, header, next } = readEntry(fields, at);
     const key = entry.name.toLowerCase();
     if (names.has(key)) throw broken("duplicate entry");
     names.add(key);
-    if (entry.size > maxPartBytes) throw overLimit("partBytes", maxPartBytes);
     total += entry.size;
     if (total > maxUnpackedBytes) throw overLimit("unpackedBytes", maxUnpackedBytes);
-    entry.start = readLocal(fields, header, { ...entry, rawName });
     spans.push({ from: header, to: entry.start + entry.packed });
     entries.push(entry);
-    at += centralHeader.size + rawName.length + fields.u16(at + 30) + fields.u16(at + 32);
+    at = next;
   }
-  if (at !== end) throw broken("central directory out of place");
-  checkOverlaps(spans, offset);
+  if (at !== directory.to) throw broken("central directory out of place");
+  checkOverlaps(spans, directory.from);
   return entries;
 }

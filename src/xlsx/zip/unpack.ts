@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { maxPartBytes, maxUnpackedBytes } from "../limits";
-import { broken, FileRefused, overLimit } from "../read/fileRefused";
+import { broken, overLimit } from "../read/fileRefused";
 import { crc32 } from "./crc32";
 import { readDirectory, type ZipEntry } from "./directory";
 import { deflated } from "./signatures";
@@ -33,13 +33,15 @@ function unpackEntry(file: Uint8Array, entry: ZipEntry, onBytes: (bytes: Uint8Ar
 }
 
 function inflate(packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
-  const inflater = new Inflate((bytes) => take(bytes));
-  try {
-    for (let at = 0; at < packed.length; at += packedChunk) {
+  const given: Uint8Array[] = [];
+  const inflater = new Inflate((bytes) => given.push(bytes));
+  for (let at = 0; at < packed.length; at += packedChunk) {
+    try {
       inflater.push(packed.subarray(at, at + packedChunk), at + packedChunk >= packed.length);
+    } catch {
+      throw broken("bad compressed data");
     }
-  } catch (error) {
-    throw error instanceof FileRefused ? error : broken("bad compressed data");
+    given.splice(0).forEach(take);
   }
 }
 

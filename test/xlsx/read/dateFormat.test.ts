@@ -2,10 +2,17 @@ import { describe, expect, it } from "vitest";
 import { isBuiltInDateFormat, isDateFormat } from "../../../src/xlsx/read/dateFormat";
 
 describe("a number format", () => {
-  it.each(["dd/mm/yyyy", "d-mmm-yy", "[h]:mm", "[mm]:ss", "[$-42A]dd mmmm yyyy;@", "yyyy\\-mm\\-dd", "m/d", '"Ngày" d', "[ss]"])(
-    "shows a date or time: %s",
-    (code) => expect(isDateFormat(code)).toBe(true),
-  );
+  it.each([
+    "dd/mm/yyyy",
+    "d-mmm-yy",
+    "[h]:mm",
+    "[mm]:ss",
+    "[$-42A]dd mmmm yyyy;@",
+    "yyyy\\-mm\\-dd",
+    "m/d",
+    '"Ngày" d',
+    "[ss]",
+  ])("shows a date or time: %s", (code) => expect(isDateFormat(code)).toBe(true));
 
   it.each([
     "General",
@@ -27,8 +34,8 @@ describe("a number format", () => {
   it("is a date by its built-in number", () => {
     const dates = Array.from({ length: 60 }, (_, id) => id).filter(isBuiltInDateFormat);
     expect(dates).toEqual([
-      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
-      57, 58,
+      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53,
+      54, 55, 56, 57, 58,
     ]);
   });
 });

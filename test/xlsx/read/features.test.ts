@@ -34,8 +34,13 @@ describe("cells of any writer", () => {
   });
 
   it("keeps as text what its type says is a number but is none", async () => {
-    const sheetData = '<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>0x1F</v></c><c r="C1" t="b"><v>yes</v></c></row>';
-    expect((await cellsOf(rawBook({ sheetData }))).map(({ value }) => value)).toEqual(["1e999", "0x1F", "yes"]);
+    const sheetData =
+      '<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>0x1F</v></c><c r="C1" t="b"><v>yes</v></c></row>';
+    expect((await cellsOf(rawBook({ sheetData }))).map(({ value }) => value)).toEqual([
+      "1e999",
+      "0x1F",
+      "yes",
+    ]);
   });
 
   it("leaves out blank cells, formatted or not, but no formula", async () => {
@@ -50,7 +55,13 @@ describe("cells of any writer", () => {
   it("counts rows and cells that carry no address", async () => {
     const sheetData =
       '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"><c><v>4</v></c></row><row><c r="B6"><v>5</v></c></row>';
-    expect((await cellsOf(rawBook({ sheetData }))).map(({ address }) => address)).toEqual(["A1", "D1", "E1", "A5", "B6"]);
+    expect((await cellsOf(rawBook({ sheetData }))).map(({ address }) => address)).toEqual([
+      "A1",
+      "D1",
+      "E1",
+      "A5",
+      "B6",
+    ]);
   });
 
   it("gives cells in reading order, whatever their order in the file", async () => {
@@ -63,14 +74,16 @@ describe("cells of any writer", () => {
     const sheetData =
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c><c r="C1"><f t="array" ref="C1:C2">X1:X2</f><v>7</v></c></row>' +
       '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><f t="shared" si="9"/><v>5</v></c><c r="C2"><v>8</v></c><c r="D2"><v>9</v></c></row>';
-    expect((await cellsOf(rawBook({ sheetData }))).map(({ address, formula }) => [address, formula])).toEqual([
-      ["A1", "B1*2"],
-      ["C1", "X1:X2"],
-      ["A2", "B1*2"],
-      ["B2", "?"],
-      ["C2", "X1:X2"],
-      ["D2", undefined],
-    ]);
+    expect((await cellsOf(rawBook({ sheetData }))).map(({ address, formula }) => [address, formula])).toEqual(
+      [
+        ["A1", "B1*2"],
+        ["C1", "X1:X2"],
+        ["A2", "B1*2"],
+        ["B2", "?"],
+        ["C2", "X1:X2"],
+        ["D2", undefined],
+      ],
+    );
   });
 
   it("does not take what newer programs keep beside the cells", async () => {
@@ -98,29 +111,42 @@ describe("dates", () => {
   });
 
   it("of the 1904 system are shifted to the 1900 system; other numbers are not", async () => {
-    const workbook = '<workbookPr date1904="1"/><sheets><sheet name="Trang" sheetId="1" r:id="rId1"/></sheets>';
+    const workbook =
+      '<workbookPr date1904="1"/><sheets><sheet name="Trang" sheetId="1" r:id="rId1"/></sheets>';
     const cells = await cellsOf(rawBook({ styles, sheetData, workbook }));
     expect(cells.map(({ value }) => value)).toEqual([45371, 46833, 46833, 45371]);
   });
 
   it("in ISO form become serials; what is no day stays text", async () => {
-    const texts = ["2024-03-20", "2024-03-20T12:00:00", "T06:00:00Z", "2024-02-30", "20/3/2024", "1899-12-31"];
+    const texts = [
+      "2024-03-20",
+      "2024-03-20T12:00:00",
+      "T06:00:00Z",
+      "2024-02-30",
+      "20/3/2024",
+      "1899-12-31",
+    ];
     const rows = texts.map((value) => `<row><c t="d"><v>${value}</v></c></row>`).join("");
-    expect((await cellsOf(rawBook({ sheetData: rows }))).map(({ value, isDate }) => [value, isDate])).toEqual([
-      [45371, true],
-      [45371.5, true],
-      [0.25, true],
-      ["2024-02-30", undefined],
-      ["20/3/2024", undefined],
-      ["1899-12-31", undefined],
-    ]);
+    expect((await cellsOf(rawBook({ sheetData: rows }))).map(({ value, isDate }) => [value, isDate])).toEqual(
+      [
+        [45371, true],
+        [45371.5, true],
+        [0.25, true],
+        ["2024-02-30", undefined],
+        ["20/3/2024", undefined],
+        ["1899-12-31", undefined],
+      ],
+    );
   });
 });
 
 describe("parts of any writer", () => {
   const strict = (xml: string) =>
     xml
-      .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+      .replaceAll(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      )
       .replaceAll(
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "http://purl.oclc.org/ooxml/officeDocument/relationships",
@@ -128,7 +154,9 @@ describe("parts of any writer", () => {
 
   it("may be strict Open XML", async () => {
     const parts = rawParts({ strings: "<si><t>chữ</t></si>", sheetData: '<row><c t="s"><v>0</v></c></row>' });
-    const strictParts = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strict(xml as string)]));
+    const strictParts = Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [name, strict(xml as string)]),
+    );
     expect(await cellsOf(zipParts(strictParts))).toEqual([{ address: "A1", value: "chữ" }]);
   });
 
@@ -186,6 +214,8 @@ describe("parts of any writer", () => {
       '<sheets><sheet name="Trang" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="KyBaoCao">=Trang!$A$1</definedName>' +
       '<definedName name="KyBaoCao" localSheetId="0">Trang!$Z$9</definedName><definedName name="constructor">"a &amp; b"</definedName></definedNames>';
     const { definedNames } = await readWorkbook(rawBook({ workbook }));
-    expect(definedNames).toEqual(Object.assign(Object.create(null), { KyBaoCao: "Trang!$A$1", constructor: '"a & b"' }));
+    expect(definedNames).toEqual(
+      Object.assign(Object.create(null), { KyBaoCao: "Trang!$A$1", constructor: '"a & b"' }),
+    );
   });
 });

@@ -32,7 +32,9 @@ function compoundFile(stream: string): Uint8Array {
 /** A correct book with some parts replaced; undefined takes one out. */
 function withParts(changes: Record<string, string | Uint8Array | undefined>): Uint8Array {
   const parts = Object.entries({ ...rawParts(), ...changes });
-  return zipParts(Object.fromEntries(parts.filter((part): part is [string, string] => part[1] !== undefined)));
+  return zipParts(
+    Object.fromEntries(parts.filter((part): part is [string, string] => part[1] !== undefined)),
+  );
 }
 
 describe("a file that is no .xlsx", () => {
@@ -87,10 +89,22 @@ describe("a package that contradicts itself", () => {
   it.each([
     ["no sheet part", { "xl/worksheets/sheet1.xml": undefined }, "part missing: xl/worksheets/sheet1.xml"],
     ["no workbook part", { "xl/workbook.xml": undefined }, "no workbook part"],
-    ["a sheet without relationship", { "xl/_rels/workbook.xml.rels": relationships({}) }, "sheet without part"],
-    ["a target outside the package", { "_rels/.rels": relationships({ a: ["x", "../../etc"] }) }, "target outside the package"],
+    [
+      "a sheet without relationship",
+      { "xl/_rels/workbook.xml.rels": relationships({}) },
+      "sheet without part",
+    ],
+    [
+      "a target outside the package",
+      { "_rels/.rels": relationships({ a: ["x", "../../etc"] }) },
+      "target outside the package",
+    ],
     ["a cell twice", sheet('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'), "cell repeated"],
-    ["a row twice", sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'), "cell repeated"],
+    [
+      "a row twice",
+      sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'),
+      "cell repeated",
+    ],
     ["a cell of another row", sheet('<row r="1"><c r="A2"><v>1</v></c></row>'), "bad cell address"],
     ["a cell beyond the last column", sheet('<row r="1"><c r="XFE1"><v>1</v></c></row>'), "bad cell address"],
     ["row 0", sheet('<row r="0"><c><v>1</v></c></row>'), "bad row number"],
@@ -108,7 +122,11 @@ describe("a package that contradicts itself", () => {
       { "xl/workbook.xml": '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>' },
       "no sheets",
     ],
-    ["a sheet of no known namespace", { "xl/worksheets/sheet1.xml": "<worksheet/>" }, "xl/worksheets/sheet1.xml is no worksheet"],
+    [
+      "a sheet of no known namespace",
+      { "xl/worksheets/sheet1.xml": "<worksheet/>" },
+      "xl/worksheets/sheet1.xml is no worksheet",
+    ],
   ])("is refused: %s", async (_, changes, reason) => {
     expect(await refusal(withParts(changes))).toEqual(broken(reason));
   });
@@ -125,8 +143,16 @@ describe("XML that is not to be trusted", () => {
     ["an unknown entity", worksheet("&nbsp;"), `${part} is not well-formed`],
     ["no end", worksheet("").slice(0, -5), `${part} is not well-formed`],
     ["an unbound prefix", worksheet("<x:row/>"), `${part} is not well-formed`],
-    ["text that is not Unicode", Uint8Array.from([...bytesOf(worksheet("")), 0x80, 0x80]), "text is not Unicode"],
-    ["half a character at the end", Uint8Array.from([...bytesOf(worksheet("")), 0xe1]), "text is not Unicode"],
+    [
+      "text that is not Unicode",
+      Uint8Array.from([...bytesOf(worksheet("")), 0x80, 0x80]),
+      "text is not Unicode",
+    ],
+    [
+      "half a character at the end",
+      Uint8Array.from([...bytesOf(worksheet("")), 0xe1]),
+      "text is not Unicode",
+    ],
   ])("is refused: %s", async (_, content, reason) => {
     expect(await refusal(withParts({ [part]: content }))).toEqual(broken(reason));
   });
@@ -142,19 +168,29 @@ describe("XML that is not to be trusted", () => {
 
 describe("a file over the limits", () => {
   it("is refused by its size before anything is read", async () => {
-    expect(await refusal(new Uint8Array(limits.maxFileBytes + 1))).toEqual(["fileTooBig", { sizeMb: 20.1, limitMb: 20 }]);
+    expect(await refusal(new Uint8Array(limits.maxFileBytes + 1))).toEqual([
+      "fileTooBig",
+      { sizeMb: 20.1, limitMb: 20 },
+    ]);
   });
 
   it("is refused with too many sheets", async () => {
-    const sheets = Array.from({ length: limits.maxSheets + 1 }, (_, index) => sheetOf([], { name: `Trang ${index}` }));
-    expect(await refusal(writeWorkbook(bookOf(sheets)))).toEqual(["fileOverLimit", { limit: "sheets", max: 256 }]);
+    const sheets = Array.from({ length: limits.maxSheets + 1 }, (_, index) =>
+      sheetOf([], { name: `Trang ${index}` }),
+    );
+    expect(await refusal(writeWorkbook(bookOf(sheets)))).toEqual([
+      "fileOverLimit",
+      { limit: "sheets", max: 256 },
+    ]);
   });
 
   it("is refused with a text longer than Excel can hold, in whatever form", async () => {
     const tooLong = ["fileOverLimit", { limit: "textLength", max: 32_767 }];
     const long = "a".repeat(limits.maxTextLength + 1);
     expect(await refusal(rawBook({ strings: `<si><t>${long}</t></si>` }))).toEqual(tooLong);
-    expect(await refusal(rawBook({ sheetData: `<row><c t="str"><v>${long}</v></c></row>` }))).toEqual(tooLong);
+    expect(await refusal(rawBook({ sheetData: `<row><c t="str"><v>${long}</v></c></row>` }))).toEqual(
+      tooLong,
+    );
     const escaped = "_x0041_".repeat(limits.maxTextLength + 1);
     expect(await refusal(rawBook({ strings: `<si><r><t>${escaped}</t></r></si>` }))).toEqual(tooLong);
   });
@@ -170,7 +206,9 @@ describe("a file over the limits", () => {
 });
 
 describe("a damaged file", () => {
-  const book = writeWorkbook(bookOf([sheetOf([[text("Kế hoạch"), { content: { kind: "number", number: 95 } }]])]));
+  const book = writeWorkbook(
+    bookOf([sheetOf([[text("Kế hoạch"), { content: { kind: "number", number: 95 } }]])]),
+  );
 
   it("is refused wherever it was cut off", async () => {
     await fc.assert(

@@ -1,17 +1,13 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { newGrid } from "../engine/tabs";
+import { gridPixels, newGrid } from "../engine/tabs";
 import type { UniverKit } from "../engine/univerParts";
 
 /** The one workbook's id in Univer. */
 export const bookId = "workbook";
 
-/** Grid sizes in CSS pixels, of an Excel workbook with default font Calibri 11. */
-const columnPixels = 64;
-const rowPixels = 20;
-
 /** A workbook as Excel opens it: one empty sheet. */
 export function blankBook(kit: UniverKit, sheetName = "Sheet1"): Partial<IWorkbookData> {
-  const id = "sheet0";
+  const id = "{sheet-0}";
   return {
     id: bookId,
     name: "Sổ làm việc",
@@ -20,7 +16,7 @@ export function blankBook(kit: UniverKit, sheetName = "Sheet1"): Partial<IWorkbo
     sheetOrder: [id],
     defaultStyle: { ff: "Calibri", fs: 11 },
     sheets: {
-      [id]: { id, name: sheetName, ...newGrid, cellData: {}, defaultColumnWidth: columnPixels, defaultRowHeight: rowPixels },
+      [id]: { id, name: sheetName, ...newGrid, ...gridPixels, cellData: {} },
     },
   };
 }

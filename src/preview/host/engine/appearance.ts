@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { displayText } from "./displayText";
 import { shiftFormula } from "./formulaShift";
 import { styleAt } from "./looks";
-import { fillOf, fontColourOf } from "./officeStyle";
+import { fillOf, fontColourOf, isBold } from "./officeStyle";
 import { StructuredReferences } from "./tableViews";
 import { isTrue } from "./validity";
 
@@ -18,7 +18,11 @@ export interface CellAppearance {
 }
 
 /** The cell's text and looks with the conditional formats that hold for it. */
-export async function cellAppearance(book: Book, sheetName: string, address: string): Promise<CellAppearance> {
+export async function cellAppearance(
+  book: Book,
+  sheetName: string,
+  address: string,
+): Promise<CellAppearance> {
   const sheet = book.sheetNamed(sheetName) ?? refuse("ItemNotFound", `No sheet ${sheetName} here.`);
   const { row, column } = parseCell(address) ?? refuse("InvalidArgument", `${address} is no cell.`);
   await book.calculation.settle();
@@ -28,9 +32,13 @@ export async function cellAppearance(book: Book, sheetName: string, address: str
   for (const format of sheet.state.conditionalFormats) {
     if (!containsCell(format.area, row, column)) continue;
     const moved = shiftFormula(book, format.formula, row - format.area.top, column - format.area.left);
-    const resolved = references.concerns(moved) ? references.resolve(moved, sheet, row, column) : { formula: moved };
+    const resolved = references.concerns(moved)
+      ? references.resolve(moved, sheet, row, column)
+      : { formula: moved };
     if (!("formula" in resolved)) continue;
-    const [result] = await book.calculation.evaluate([{ sheetId: sheet.id, row, column, formula: resolved.formula }]);
+    const [result] = await book.calculation.evaluate([
+      { sheetId: sheet.id, row, column, formula: resolved.formula },
+    ]);
     if (!isTrue(result)) continue;
     seen.fill ??= format.fill;
     seen.fontColor ??= format.fontColor;
@@ -41,6 +49,6 @@ export async function cellAppearance(book: Book, sheetName: string, address: str
     text: displayText(sheet, sheet.cell(row, column), style),
     fill: seen.fill ?? fillOf(style),
     fontColor: seen.fontColor ?? fontColourOf(style),
-    bold: seen.bold ?? style.bl === 1,
+    bold: seen.bold ?? isBold(style),
   };
 }

@@ -21,6 +21,8 @@ export class Book {
   private readonly lastIds = new Map<string, number>();
   private writers = 0;
   private personWrites = false;
+  /** While true no event is sent. */
+  quiet = false;
 
   constructor(
     readonly parts: UniverParts,
@@ -34,8 +36,14 @@ export class Book {
 
   get workbook(): Workbook {
     const { IUniverInstanceService: instances, UniverInstanceType } = this.kit;
-    const found = this.injector.get(instances).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    const found = this.injector
+      .get(instances)
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     return found ?? refuse("GeneralException", "No workbook is open.");
+  }
+
+  get isOpen(): boolean {
+    return this.injector.get(this.kit.IUniverInstanceService).getUnit(this.unitId) !== null;
   }
 
   /** In tab order. */
@@ -71,11 +79,16 @@ export class Book {
     this.sheetsById.delete(id);
   }
 
-  /** "table1", "table2", … */
+  /** "{table-1}", "{table-2}", …: no name can look like it. */
   nextId(kind: string): string {
     const next = (this.lastIds.get(kind) ?? 0) + 1;
     this.lastIds.set(kind, next);
-    return `${kind}${next}`;
+    return `{${kind}-${next}}`;
+  }
+
+  /** Whether Univer was given the plugin that has this command. */
+  hasCommand(id: string): boolean {
+    return this.commands.hasCommand(id);
   }
 
   /** True while the host itself writes: such changes are not a person's and pass the protection gate. */
@@ -96,6 +109,17 @@ export class Book {
   /** Whether an event of the present write was caused by the add-in. */
   get addInWrites(): boolean {
     return this.hostWrites && !this.personWrites;
+  }
+
+  /** Runs bookkeeping that nobody is to be told of. */
+  quietly(work: () => void): void {
+    const quiet = this.quiet;
+    this.quiet = true;
+    try {
+      work();
+    } finally {
+      this.quiet = quiet;
+    }
   }
 
   /** Runs a Univer mutation as the host's own write. */

@@ -1,4 +1,4 @@
-import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
 import { refuse } from "../protocol/officeError";
 import { patchCells, uniform } from "./looks";
@@ -52,35 +52,58 @@ function placesOf(area: Area, edge: BorderEdge): { area: Area; side: Side }[] {
     case "EdgeRight":
       return [{ area: { ...area, left: area.right }, side: "r" }];
     case "InsideHorizontal":
-      return area.top === area.bottom ? [] : [{ area: { ...area, bottom: area.bottom - 1 }, side: "b" }, { area: { ...area, top: area.top + 1 }, side: "t" }];
+      return area.top === area.bottom
+        ? []
+        : [
+            { area: { ...area, bottom: area.bottom - 1 }, side: "b" },
+            { area: { ...area, top: area.top + 1 }, side: "t" },
+          ];
     case "InsideVertical":
-      return area.left === area.right ? [] : [{ area: { ...area, right: area.right - 1 }, side: "r" }, { area: { ...area, left: area.left + 1 }, side: "l" }];
+      return area.left === area.right
+        ? []
+        : [
+            { area: { ...area, right: area.right - 1 }, side: "r" },
+            { area: { ...area, left: area.left + 1 }, side: "l" },
+          ];
     case "DiagonalDown":
     case "DiagonalUp":
       return [];
   }
 }
 
-function lookOf(line: IBorderStyleData | null | undefined): BorderLook {
-  const known = lines.find(({ s }) => s === (line?.s ?? 0)) ?? { style: "None", weight: "Thin" };
+function lookOf(line: Nullable<IBorderStyleData>): BorderLook {
+  const number: number = line?.s ?? 0;
+  const known = lines.find(({ s }) => s === number) ?? { style: "None", weight: "Thin" };
   return { style: known.style, weight: known.weight, color: hex(line?.cl.rgb, "#000000") };
 }
 
 /** One property of an edge; null when the cells differ. */
-export function borderProperty(sheet: Sheet, area: Area, edge: BorderEdge, name: keyof BorderLook): string | null {
+export function borderProperty(
+  sheet: Sheet,
+  area: Area,
+  edge: BorderEdge,
+  name: keyof BorderLook,
+): string | null {
   const [place] = placesOf(area, edge);
   if (!place) return name === "style" ? "None" : null;
   return uniform(sheet, place.area, (style) => lookOf(style.bd?.[place.side])[name]);
 }
 
 /** Changes one property of an edge, keeping the others as they are on each cell. */
-export function setBorderProperty(sheet: Sheet, area: Area, edge: BorderEdge, name: keyof BorderLook, value: unknown): void {
+export function setBorderProperty(
+  sheet: Sheet,
+  area: Area,
+  edge: BorderEdge,
+  name: keyof BorderLook,
+  value: unknown,
+): void {
   for (const place of placesOf(area, edge)) {
     const present = uniformLook(sheet, place);
     const wanted: BorderLook = { ...present, [name]: name === "color" ? colour(value) : String(value) };
     if (name !== "style" && wanted.style === "None") wanted.style = "Continuous";
-    const line = lines.find(({ style, weight }) => style === wanted.style && weight === wanted.weight)
-      ?? lines.find(({ style }) => style === wanted.style);
+    const line =
+      lines.find(({ style, weight }) => style === wanted.style && weight === wanted.weight) ??
+      lines.find(({ style }) => style === wanted.style);
     if (!line || (name === "weight" && !lines.some(({ weight }) => weight === value))) {
       refuse("InvalidArgument", `${String(value)} is not a border ${name}.`);
     }
@@ -91,7 +114,9 @@ export function setBorderProperty(sheet: Sheet, area: Area, edge: BorderEdge, na
 }
 
 function uniformLook(sheet: Sheet, { area, side }: { area: Area; side: Side }): BorderLook {
-  const first = uniform(sheet, { ...area, bottom: area.top, right: area.left }, (style) => JSON.stringify(lookOf(style.bd?.[side])));
+  const first = uniform(sheet, { ...area, bottom: area.top, right: area.left }, (style) =>
+    JSON.stringify(lookOf(style.bd?.[side])),
+  );
   return JSON.parse(first ?? "{}") as BorderLook;
 }
 

@@ -1,5 +1,8 @@
 import type { ICommandService } from "@univerjs/core";
-import type { FormulaCalculationSessionService, ICalculateFormulaService } from "@univerjs/preset-sheets-core";
+import type {
+  FormulaCalculationSessionService,
+  ICalculateFormulaService,
+} from "@univerjs/preset-sheets-core";
 import { refuse } from "../protocol/officeError";
 import type { UniverParts } from "./univerParts";
 
@@ -38,7 +41,7 @@ export class Calculation {
 
   constructor(
     parts: UniverParts,
-    private readonly unitId: () => string,
+    private readonly unit: string,
   ) {
     const injector = parts.univer.__getInjector();
     this.trigger = injector.get(parts.kit.TriggerCalculationController) as unknown as Trigger;
@@ -66,7 +69,7 @@ export class Calculation {
   /** Results in the order of the formulas; an array result gives its first cell. */
   async evaluate(formulas: FormulaToEvaluate[]): Promise<EvaluatedValue[]> {
     await this.settle();
-    const unit = this.unitId();
+    const { unit } = this;
     const bySheet: Record<string, Record<number, Record<number, string[]>>> = {};
     const places = formulas.map(({ sheetId, row, column, formula }) => {
       const cells = ((bySheet[sheetId] ??= {})[row] ??= {});
@@ -81,7 +84,11 @@ export class Calculation {
 
   private running(): boolean {
     const { started, completed, resultApplied } = this.session.state;
-    return this.starting || this.trigger._executionInProgressParams !== null || (started && !(completed && resultApplied));
+    return (
+      this.starting ||
+      this.trigger._executionInProgressParams !== null ||
+      (started && !(completed && resultApplied))
+    );
   }
 
   private busy(): boolean {
@@ -91,7 +98,10 @@ export class Calculation {
   private startNow(): void {
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey as number);
-    const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    const dirty = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(trigger._waitingCommandQueue),
+    );
     trigger._executingDirtyData = dirty;
     trigger._waitingCommandQueue = [];
     this.starting = true;

@@ -23,7 +23,11 @@ export function mergesOf(sheet: Sheet): Area[] {
 }
 
 /** Clears what stands in the area; looks include its conditional formats, "All" its data validation too. */
-export function clearArea(sheet: Sheet, area: Area, what: "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks"): void {
+export function clearArea(
+  sheet: Sheet,
+  area: Area,
+  what: "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks",
+): void {
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   const contents: CellRows = {};
   const looks: CellRows = {};
@@ -47,7 +51,11 @@ export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
   }
   sheet.growTo(area);
   const areas = across
-    ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }))
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => ({
+        ...area,
+        top: area.top + row,
+        bottom: area.top + row,
+      }))
     : [area];
   for (const merged of areas) {
     unmergeArea(sheet, merged);
@@ -67,7 +75,9 @@ export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
 
 /** Takes apart every merge that touches the area. */
 export function unmergeArea(sheet: Sheet, area: Area): void {
-  const ranges = mergesOf(sheet).filter((merged) => intersection(merged, area)).map(rangeOf);
+  const ranges = mergesOf(sheet)
+    .filter((merged) => intersection(merged, area))
+    .map(rangeOf);
   if (ranges.length > 0) sheet.mutate("sheet.mutation.remove-worksheet-merge", { ranges });
 }
 

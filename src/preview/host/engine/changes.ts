@@ -67,6 +67,7 @@ export class Changes {
     const sheetId = given.subUnitId ?? "";
     const structure = structures[id];
     if (structure && given.range) this.structureChanged(sheetId, structure, given.range);
+    else if (this.book.quiet) return;
     else if (id === "sheet.mutation.set-range-values") this.cellsChanged(sheetId, given, options);
     else if (id === "sheet.mutation.insert-sheet" && given.sheet) this.tabs(eventType.added, given.sheet.id);
     else if (id === "sheet.mutation.remove-sheet") this.tabs(eventType.deleted, sheetId);
@@ -86,7 +87,8 @@ export class Changes {
 
   private cellsChanged(sheetId: string, { cellValue }: Params, options: IExecutionOptions | undefined): void {
     // Formula results and looks come by the same mutation.
-    if (options?.onlyLocal === true || options?.["fromFormula"] === true) return;
+    if (options?.onlyLocal === true || options?.["fromFormula"] === true)
+      return;
     const area = areaOfCells(cellValue);
     if (!area || !holdsContents(cellValue)) return;
     const sheet = this.book.sheet(sheetId);
@@ -135,7 +137,10 @@ export class Changes {
 }
 
 /** What an event's reference id stands for. */
-export function areaOfEventReference(book: Book, reference: string): { sheet: Sheet; area: Area } | undefined {
+export function areaOfEventReference(
+  book: Book,
+  reference: string,
+): { sheet: Sheet; area: Area } | undefined {
   const [id = "", address = ""] = reference.split("!");
   const sheet = book.sheets.find((each) => each.id === id);
   const area = parseAddress(address);
@@ -154,21 +159,33 @@ function areaOfCells(cells: Params["cellValue"]): Area | undefined {
   for (const [row, line] of Object.entries(cells ?? {})) {
     const columns = Object.keys(line).map(Number);
     if (columns.length === 0) continue;
-    const here = { top: Number(row), bottom: Number(row), left: Math.min(...columns), right: Math.max(...columns) };
+    const here = {
+      top: Number(row),
+      bottom: Number(row),
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    };
     area = area ? hull(area, here) : here;
   }
   return area;
 }
 
-/** A person's change of looks comes without values. */
+/** A person's change of looks, and formulas following inserted rows, come without values. */
 function holdsContents(cells: Params["cellValue"]): boolean {
   return Object.values(cells ?? {}).some((line) =>
-    Object.values(line).some((cell) => cell === null || "v" in cell || "f" in cell || "p" in cell),
+    Object.values(line).some((cell) => cell === null || "v" in cell || "p" in cell),
   );
 }
 
 function detail(sheet: Sheet, area: Area): { value: unknown; type: string } {
   const value = valueOf(sheet, sheet.cell(area.top, area.left));
-  const type = typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : value === "" ? "Empty" : "String";
+  const type =
+    typeof value === "number"
+      ? "Double"
+      : typeof value === "boolean"
+        ? "Boolean"
+        : value === ""
+          ? "Empty"
+          : "String";
   return { value, type };
 }

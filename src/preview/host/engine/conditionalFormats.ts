@@ -11,7 +11,12 @@ export function conditionalFormatsIn(sheet: Sheet, area: Area): ConditionalForma
 
 /** Excel puts a new rule before all others. */
 export function addConditionalFormat(sheet: Sheet, area: Area): ConditionalFormatState {
-  const made: ConditionalFormatState = { id: sheet.book.nextId("conditionalFormat"), area, formula: "", stopIfTrue: false };
+  const made: ConditionalFormatState = {
+    id: sheet.book.nextId("conditionalFormat"),
+    area,
+    formula: "",
+    stopIfTrue: false,
+  };
   sheet.state.conditionalFormats.unshift(made);
   return made;
 }
@@ -25,7 +30,12 @@ export function clearConditionalFormats(sheet: Sheet, area: Area): void {
   sheet.state.conditionalFormats = sheet.state.conditionalFormats.flatMap((item) =>
     without(item.area, area).map((rest) => {
       if (sameArea(rest, item.area)) return item;
-      const formula = shiftFormula(sheet.book, item.formula, rest.top - item.area.top, rest.left - item.area.left);
+      const formula = shiftFormula(
+        sheet.book,
+        item.formula,
+        rest.top - item.area.top,
+        rest.left - item.area.left,
+      );
       return { ...item, id: sheet.book.nextId("conditionalFormat"), area: rest, formula };
     }),
   );

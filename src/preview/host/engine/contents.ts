@@ -28,12 +28,17 @@ export function formulaOf(cell: Nullable<ICellData>): string | undefined {
 }
 
 /** Reads an area row by row. Cells outside the grid are blank. */
-export function readCells<T>(sheet: Sheet, area: Area, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+export function readCells<T>(
+  sheet: Sheet,
+  area: Area,
+  read: (cell: Nullable<ICellData>, row: number, column: number) => T,
+): T[][] {
   const matrix = sheet.worksheet.getCellMatrix();
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: T[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push(read(matrix.getValue(row, column), row, column));
+    for (let column = area.left; column <= area.right; column++)
+      line.push(read(matrix.getValue(row, column), row, column));
     rows.push(line);
   }
   return rows;
@@ -48,7 +53,12 @@ export function valueType(sheet: Sheet, cell: Nullable<ICellData>): string {
 }
 
 /** One row of inputs per row of `area`; null leaves a cell as it is. Refuses before anything is written. */
-export function writeInputs(sheet: Sheet, area: Area, inputs: unknown[][], locale: TypingLocale = enUs): void {
+export function writeInputs(
+  sheet: Sheet,
+  area: Area,
+  inputs: unknown[][],
+  locale: TypingLocale = enUs,
+): void {
   sheet.growTo(area);
   const writer = new InputReader(sheet, locale);
   const cells: CellRows = {};
@@ -81,7 +91,8 @@ class InputReader {
       case "blank":
         return blank;
       case "text":
-        if (typed.text.length > longestText) refuse("InvalidArgument", `A cell holds at most ${longestText} characters.`);
+        if (typed.text.length > longestText)
+          refuse("InvalidArgument", `A cell holds at most ${longestText} characters.`);
         return { ...blank, v: typed.text, t: CellValueType.STRING };
       case "error":
         return { ...blank, v: typed.error, t: CellValueType.STRING };
@@ -107,7 +118,8 @@ class InputReader {
   }
 
   private formula(formula: string, row: number, column: number): ICellData {
-    if (formula.length > longestFormula) refuse("InvalidArgument", `A formula has at most ${longestFormula} characters.`);
+    if (formula.length > longestFormula)
+      refuse("InvalidArgument", `A formula has at most ${longestFormula} characters.`);
     if (!this.references.concerns(formula)) return { f: formula };
     const resolved = this.references.resolve(formula, this.sheet, row, column);
     if ("problem" in resolved) refuse("InvalidArgument", resolved.problem);

@@ -8,7 +8,8 @@ export function displayText(sheet: Sheet, cell: Nullable<ICellData>, style: ISty
   const value = valueOf(sheet, cell);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const pattern = numberFormatOf(style);
-  if (typeof value === "string") return value === "" || !pattern.includes(";") ? value : formatted(sheet, pattern, value);
+  if (typeof value === "string")
+    return value === "" || !pattern.includes(";") ? value : formatted(sheet, pattern, value);
   return pattern === "@" ? String(value) : formatted(sheet, pattern, value);
 }
 

@@ -7,9 +7,15 @@ export function shiftFormula(book: Book, formula: string, rows: number, columns:
 }
 
 /** As shiftFormula, for every formula inside a validation rule. */
-export function shiftRule(book: Book, rule: Record<string, unknown>, rows: number, columns: number): Record<string, unknown> {
+export function shiftRule(
+  book: Book,
+  rule: Record<string, unknown>,
+  rows: number,
+  columns: number,
+): Record<string, unknown> {
   const moved = Object.entries(rule).map(([key, value]): [string, unknown] => {
-    if (typeof value === "string" && value.startsWith("=")) return [key, shiftFormula(book, value, rows, columns)];
+    if (typeof value === "string" && value.startsWith("="))
+      return [key, shiftFormula(book, value, rows, columns)];
     if (value !== null && typeof value === "object") {
       return [key, shiftRule(book, value as Record<string, unknown>, rows, columns)];
     }

@@ -8,7 +8,10 @@ export interface Frozen {
 /** How many rows and columns stay in view. */
 export function frozen(sheet: Sheet): Frozen {
   const { xSplit, ySplit, startRow, startColumn } = sheet.worksheet.getFreeze();
-  return { rows: ySplit > 0 ? Math.max(ySplit, startRow) : 0, columns: xSplit > 0 ? Math.max(xSplit, startColumn) : 0 };
+  return {
+    rows: ySplit > 0 ? Math.max(ySplit, startRow) : 0,
+    columns: xSplit > 0 ? Math.max(xSplit, startColumn) : 0,
+  };
 }
 
 export function setFrozen(sheet: Sheet, { rows, columns }: Frozen): void {

@@ -28,7 +28,8 @@ export function rowHeight(sheet: Sheet, row: number): number {
 export function setColumnWidth(sheet: Sheet, area: Area, pixels: number): void {
   sheet.growTo({ ...area, bottom: 0 });
   const cut = sheet.inGrid(area);
-  if (cut) sheet.mutate("sheet.mutation.set-worksheet-col-width", { ranges: [rangeOf(cut)], colWidth: pixels });
+  if (cut)
+    sheet.mutate("sheet.mutation.set-worksheet-col-width", { ranges: [rangeOf(cut)], colWidth: pixels });
 }
 
 /** `growing`: the row still grows when its text needs more. */
@@ -46,12 +47,16 @@ export function setRowHeight(sheet: Sheet, area: Area, pixels: number, growing =
 }
 
 export function setAutoHeight(sheet: Sheet, area: Area, autoHeightInfo: number): void {
-  sheet.mutate("sheet.mutation.set-worksheet-row-is-auto-height", { ranges: [rangeOf(area)], autoHeightInfo });
+  sheet.mutate("sheet.mutation.set-worksheet-row-is-auto-height", {
+    ranges: [rangeOf(area)],
+    autoHeightInfo,
+  });
 }
 
 export function isHidden(sheet: Sheet, axis: "row" | "column", index: number): boolean {
   const { worksheet } = sheet;
-  const line = axis === "row" ? worksheet.getRowManager().getRow(index) : worksheet.getColumnManager().getColumn(index);
+  const line =
+    axis === "row" ? worksheet.getRowManager().getRow(index) : worksheet.getColumnManager().getColumn(index);
   return line?.hd === sheet.book.kit.BooleanNumber.TRUE;
 }
 
@@ -59,13 +64,18 @@ export function setHidden(sheet: Sheet, axis: "row" | "column", area: Area, hidd
   sheet.growTo(axis === "row" ? { ...area, right: 0 } : { ...area, bottom: 0 });
   const cut = sheet.inGrid(area);
   const line = axis === "row" ? "row" : "col";
-  if (cut) sheet.mutate(`sheet.mutation.set-${line}-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(cut)] });
+  if (cut)
+    sheet.mutate(`sheet.mutation.set-${line}-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(cut)] });
 }
 
 /** Univer keeps the width of a hidden column apart; it must be visible to take a new one. */
 export function visibleWhile(sheet: Sheet, area: Area, work: () => void): void {
   const hidden: number[] = [];
-  for (let column = area.left; column <= Math.min(area.right, sheet.worksheet.getColumnCount() - 1); column++) {
+  for (
+    let column = area.left;
+    column <= Math.min(area.right, sheet.worksheet.getColumnCount() - 1);
+    column++
+  ) {
     if (isHidden(sheet, "column", column)) hidden.push(column);
   }
   for (const column of hidden) setHidden(sheet, "column", { ...area, left: column, right: column }, false);

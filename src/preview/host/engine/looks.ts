@@ -21,7 +21,9 @@ export class LooksReader {
       worksheet.getColumnManager().getColumn(column)?.s,
       this.sheet.cell(row, column)?.s,
     ];
-    const key = layers.map((layer) => (typeof layer === "object" ? JSON.stringify(layer) : (layer ?? ""))).join("|");
+    const key = layers
+      .map((layer) => (typeof layer === "object" ? JSON.stringify(layer) : (layer ?? "")))
+      .join("|");
     let style = this.known.get(key);
     if (!style) {
       style = Object.assign({}, this.base, ...layers.map((layer) => this.own(layer))) as IStyleData;
@@ -49,7 +51,11 @@ export function numberFormatOf(style: IStyleData): string {
 }
 
 /** The one value all cells of the area share; null when they differ. */
-export function uniform<T extends string | number | boolean>(sheet: Sheet, area: Area, pick: (style: IStyleData) => T): T | null {
+export function uniform<T extends string | number | boolean>(
+  sheet: Sheet,
+  area: Area,
+  pick: (style: IStyleData) => T,
+): T | null {
   const reader = new LooksReader(sheet);
   const first = pick(reader.at(area.top, area.left));
   const seen = new Set<IStyleData>();
@@ -100,12 +106,16 @@ export function patchCells(
   if (Object.keys(cells).length > 0) sheet.writeLooks(cells);
 }
 
-function patchLines(sheet: Sheet, area: Area, patchOf: (row: number, column: number) => IStyleData | undefined): void {
+function patchLines(
+  sheet: Sheet,
+  area: Area,
+  patchOf: (row: number, column: number) => IStyleData | undefined,
+): void {
   const { worksheet } = sheet;
   const styles = sheet.book.workbook.getStyles();
   const merged = (ref: StyleRef, patch: IStyleData | undefined): IStyleData => {
     const style = { ...(typeof ref === "string" ? styles.get(ref) : ref), ...patch };
-    return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null)) as IStyleData;
+    return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
   };
   if (isWholeColumns(area)) {
     sheet.growTo({ ...area, bottom: 0 });

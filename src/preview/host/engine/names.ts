@@ -56,7 +56,12 @@ export function checkName(book: Book, name: unknown, scope?: Sheet): string {
   return name;
 }
 
-export function addName(book: Book, name: string, formula: string, more: { scope?: Sheet; comment?: string; hidden?: boolean } = {}): DefinedName {
+export function addName(
+  book: Book,
+  name: string,
+  formula: string,
+  more: { scope?: Sheet; comment?: string; hidden?: boolean } = {},
+): DefinedName {
   const made: DefinedName = {
     id: book.nextId("name"),
     name,
@@ -91,11 +96,19 @@ export function sendName(book: Book, item: DefinedName): void {
 
 export function deleteName(book: Book, item: DefinedName): void {
   book.nameOriginals.delete(item.id);
-  book.mutate("formula.mutation.remove-defined-name", { id: item.id, name: item.name, formulaOrRefString: item.formula });
+  book.mutate("formula.mutation.remove-defined-name", {
+    id: item.id,
+    name: item.name,
+    formulaOrRefString: item.formula,
+  });
 }
 
 /** The range a formula like "='Tổng hợp'!$C$3" or "=tblMoc[Hạn]" stands for; undefined when it is no plain range. */
-export function rangeOfFormula(book: Book, formula: string, home?: Sheet): { sheet: Sheet; area: Area } | undefined {
+export function rangeOfFormula(
+  book: Book,
+  formula: string,
+  home?: Sheet,
+): { sheet: Sheet; area: Area } | undefined {
   const references = new StructuredReferences(book);
   let plain = formula;
   if (references.concerns(formula)) {

@@ -1,4 +1,4 @@
-import type { IStyleData } from "@univerjs/core";
+import type { IStyleData, Nullable } from "@univerjs/core";
 import { refuse } from "../protocol/officeError";
 import { acrossSelectionSlot, isAcrossSelection } from "./styleSlots";
 
@@ -21,9 +21,19 @@ const wrap = 3;
 /** CSS pixels of one step of indent. */
 const indentPixels = 9;
 
+/** Univer's numbers for switches and kinds of a style, without their enums. */
+const is = (value: unknown, number: number): boolean => value === number;
+
+export const isBold = (style: IStyleData): boolean => is(style.bl, 1);
+export const isItalic = (style: IStyleData): boolean => is(style.it, 1);
+export const isUnderlined = (style: IStyleData): boolean => is(style.ul?.s, 1);
+export const isStruck = (style: IStyleData): boolean => is(style.st?.s, 1);
+
 function numberOf(words: [string, number][], word: unknown): number {
   const found = words.find(([name]) => name === word);
-  return found ? found[1] : refuse("InvalidArgument", `${String(word)} is not one of ${words.map(([name]) => name).join(", ")}.`);
+  return found
+    ? found[1]
+    : refuse("InvalidArgument", `${String(word)} is not one of ${words.map(([name]) => name).join(", ")}.`);
 }
 
 export function horizontalPatch(word: unknown): IStyleData {
@@ -33,7 +43,7 @@ export function horizontalPatch(word: unknown): IStyleData {
 
 export function horizontalOf(style: IStyleData): string {
   if (isAcrossSelection(style)) return "CenterAcrossSelection";
-  return horizontal.find(([, number]) => number === style.ht)?.[0] ?? "General";
+  return horizontal.find(([, number]) => is(style.ht, number))?.[0] ?? "General";
 }
 
 export function verticalPatch(word: unknown): IStyleData {
@@ -41,16 +51,23 @@ export function verticalPatch(word: unknown): IStyleData {
 }
 
 export function verticalOf(style: IStyleData): string {
-  return vertical.find(([, number]) => number === style.vt)?.[0] ?? "Bottom";
+  return vertical.find(([, number]) => is(style.vt, number))?.[0] ?? "Bottom";
 }
 
 export const wrapPatch = (on: boolean): IStyleData => ({ tb: on ? wrap : null });
-export const isWrapped = (style: IStyleData): boolean => style.tb === wrap;
+export const isWrapped = (style: IStyleData): boolean => is(style.tb, wrap);
 
-export const indentPatch = (level: number): IStyleData => ({ pd: level > 0 ? { l: level * indentPixels } : null });
+export const indentPatch = (level: number): IStyleData => ({
+  pd: level > 0 ? { l: level * indentPixels } : null,
+});
 export const indentOf = (style: IStyleData): number => Math.round((style.pd?.l ?? 0) / indentPixels);
 
-const namedColours: Record<string, string> = { black: "#000000", white: "#FFFFFF", red: "#FF0000", yellow: "#FFFF00" };
+const namedColours: Record<string, string> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  yellow: "#FFFF00",
+};
 
 /** "#RRGGBB" in capitals; refuses what is no colour. */
 export function colour(value: unknown): string {
@@ -63,11 +80,14 @@ export function colour(value: unknown): string {
 }
 
 /** Univer gives back "rgb(…)" from its own menus. */
-export function hex(value: string | null | undefined, otherwise: string): string {
+export function hex(value: Nullable<string>, otherwise: string): string {
   if (!value) return otherwise;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(value);
   if (!parts) return value.toUpperCase();
-  return `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${parts
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }
 
 export const fillOf = (style: IStyleData): string => hex(style.bg?.rgb, "");

@@ -23,6 +23,13 @@ export const protectionOptions = [
 
 export type ProtectionOption = (typeof protectionOptions)[number];
 
+/** All options; those not given are refused, as Excel's default. */
+export function completeProtection(given: Record<string, unknown>): Record<string, unknown> {
+  const complete: Record<string, unknown> = { selectionMode: given["selectionMode"] ?? "Normal" };
+  for (const option of protectionOptions) complete[option] = given[option] ?? false;
+  return complete;
+}
+
 function denied(sheet: Sheet): never {
   return refuse("AccessDenied", `The sheet ${sheet.name} is protected.`);
 }

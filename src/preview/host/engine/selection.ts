@@ -15,7 +15,9 @@ export function select(sheet: Sheet, area: Area): void {
     isMerged: false,
     isMergedMainCell: false,
   };
-  sheet.mutate("sheet.operation.set-selections", { selections: [{ range: rangeOf(area), primary, style: null }] });
+  sheet.mutate("sheet.operation.set-selections", {
+    selections: [{ range: rangeOf(area), primary, style: null }],
+  });
 }
 
 /** What is selected on the active sheet; A1 when nothing was yet. */
@@ -24,5 +26,8 @@ export function selected(book: Book): { sheet: Sheet; area: Area } {
   const service = book.injector.get(book.kit.SheetsSelectionsService);
   const range = service.getWorkbookSelections(book.unitId).getCurrentLastSelection()?.range;
   if (!range) return { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-  return { sheet, area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } };
+  return {
+    sheet,
+    area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn },
+  };
 }

@@ -56,6 +56,11 @@ export class Sheet {
     this.mutate("sheet.mutation.set-range-values", { cellValue: cells });
   }
 
+  /** Sends contents anew that mean what they meant: dependent formulas recalculate, nobody is told. */
+  resendCells(cells: CellRows): void {
+    this.book.quietly(() => this.writeCells(cells));
+  }
+
   /** Writes looks only. Without onlyLocal Univer would take the formulas of these cells away. */
   writeLooks(cells: CellRows): void {
     this.mutate("sheet.mutation.set-range-values", { cellValue: cells }, { onlyLocal: true });

@@ -39,8 +39,15 @@ export class StructuredReferences {
   }
 
   /** The A1 formula for a cell, or what is wrong. */
-  resolve(formula: string, sheet: Sheet, row: number, column: number): { formula: string } | { problem: string } {
-    const home = this.views.find((each) => each.sheet === sheet && containsCell(each.view.area, row, column))?.view;
+  resolve(
+    formula: string,
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): { formula: string } | { problem: string } {
+    const home = this.views.find(
+      (each) => each.sheet === sheet && containsCell(each.view.area, row, column),
+    )?.view;
     const key = `${home?.name ?? ""}\u0000${formula}`;
     let compilation = this.compiled.get(key);
     if (!compilation) {
@@ -62,11 +69,11 @@ export function refreshStructured(book: Book): void {
       if (typeof original !== "string") return;
       const resolved = references.resolve(original, sheet, row, column);
       const formula = "formula" in resolved ? resolved.formula : "=#REF!";
-      if (formula !== cell.f) {
+      if (formula !== cell?.f) {
         (changed[row] ??= {})[column] = { f: formula, v: null, t: null, custom: { srf: original } };
       }
     });
-    if (Object.keys(changed).length > 0) sheet.writeCells(changed);
+    if (Object.keys(changed).length > 0) sheet.resendCells(changed);
   }
   for (const item of namesOf(book)) if (book.nameOriginals.has(item.id)) sendName(book, item);
 }

@@ -68,10 +68,13 @@ function keepAsOrdinary(book: Book, table: TableState): void {
     sheet.worksheet.getCellMatrix().forValue((row, column, cell) => {
       const original: unknown = cell?.custom?.["srf"];
       if (typeof original !== "string") return;
-      const own = sheet.state.tables.includes(table) && containsArea(table.area, { top: row, left: column, bottom: row, right: column });
-      if (own || original.toLowerCase().includes(name)) (cells[row] ??= {})[column] = { f: cell?.f, custom: null };
+      const own =
+        sheet.state.tables.includes(table) &&
+        containsArea(table.area, { top: row, left: column, bottom: row, right: column });
+      if (own || original.toLowerCase().includes(name))
+        (cells[row] ??= {})[column] = { f: cell?.f, custom: null };
     });
-    if (Object.keys(cells).length > 0) sheet.writeCells(cells);
+    if (Object.keys(cells).length > 0) sheet.resendCells(cells);
   }
 }
 
@@ -101,7 +104,8 @@ function mendHeadings(sheet: Sheet, table: TableState): void {
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${heading || "Column"}${number}`;
     taken.add(name.toLowerCase());
     const value = valueOf(sheet, sheet.cell(top, left + offset));
-    if (name !== value) (mended[top] ??= {})[left + offset] = { v: name, t: CellValueType.STRING, f: null, custom: null };
+    if (name !== value)
+      (mended[top] ??= {})[left + offset] = { v: name, t: CellValueType.STRING, f: null, custom: null };
   }
   if (Object.keys(mended).length > 0) sheet.writeCells(mended);
 }

@@ -7,16 +7,17 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 /** Size of a new sheet's grid; it grows as it is written to. */
 export const newGrid = { rowCount: 200, columnCount: 40 };
 
+/** CSS pixels of a column and a row, as Excel's with default font Calibri 11. */
+export const gridPixels = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
+/** Univer shows a sheet that came or was unhidden at once, unless told that someone elsewhere did it; Excel never does. */
+const stayHere = { fromCollab: true };
+
 /** Adds a sheet after the last; the active sheet stays active. */
 export function addSheet(book: Book, name: string): Sheet {
-  const active = book.activeSheet;
   const id = book.nextId("sheet");
-  const { workbook } = book;
-  book.mutate("sheet.mutation.insert-sheet", {
-    index: workbook.getSheetSize(),
-    sheet: { id, name, ...newGrid, cellData: {}, defaultStyle: workbook.getSnapshot().defaultStyle },
-  });
-  activate(book, active);
+  const sheet = book.kit.mergeWorksheetSnapshotWithDefault({ id, name, ...newGrid, ...gridPixels });
+  book.mutate("sheet.mutation.insert-sheet", { index: book.workbook.getSheetSize(), sheet }, stayHere);
   return book.sheet(id);
 }
 
@@ -34,7 +35,9 @@ export async function deleteSheet(sheet: Sheet): Promise<void> {
 }
 
 export function renameSheet(sheet: Sheet, name: string): Promise<void> {
-  return sheet.name === name ? Promise.resolve() : sheet.command("sheet.command.set-worksheet-name", { name });
+  return sheet.name === name
+    ? Promise.resolve()
+    : sheet.command("sheet.command.set-worksheet-name", { name });
 }
 
 export function moveSheet(sheet: Sheet, position: number): void {
@@ -43,7 +46,8 @@ export function moveSheet(sheet: Sheet, position: number): void {
     refuse("InvalidArgument", "The position lies outside the tabs.");
   }
   const fromOrder = sheets.indexOf(sheet);
-  if (fromOrder !== position) sheet.mutate("sheet.mutation.set-worksheet-order", { fromOrder, toOrder: position });
+  if (fromOrder !== position)
+    sheet.mutate("sheet.mutation.set-worksheet-order", { fromOrder, toOrder: position });
 }
 
 export function visibilityOf(sheet: Sheet): Visibility {
@@ -63,7 +67,7 @@ export function setVisibility(sheet: Sheet, visibility: Visibility): void {
   sheet.state.veryHidden = visibility === "VeryHidden";
   const { BooleanNumber } = book.kit;
   const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-  sheet.mutate("sheet.mutation.set-worksheet-hidden", { hidden });
+  sheet.mutate("sheet.mutation.set-worksheet-hidden", { hidden }, stayHere);
 }
 
 export function activate(book: Book, sheet: Sheet): void {

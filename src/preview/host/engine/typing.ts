@@ -9,7 +9,12 @@ import { containsCell } from "../model/area";
 import type { CellRows } from "./sheet";
 
 /** Types into a cell as a person does; a locked cell or a value its "stop" validation refuses leaves everything as it was. */
-export async function typeIntoCell(book: Book, sheetName: string, address: string, text: string): Promise<"ok" | "refused"> {
+export async function typeIntoCell(
+  book: Book,
+  sheetName: string,
+  address: string,
+  text: string,
+): Promise<"ok" | "refused"> {
   const sheet = book.sheetNamed(sheetName) ?? refuse("ItemNotFound", `No sheet ${sheetName} here.`);
   const { row, column } = parseCell(address) ?? refuse("InvalidArgument", `${address} is no cell.`);
   const area = { top: row, left: column, bottom: row, right: column };

@@ -17,6 +17,7 @@ export type UniverKit = Pick<
   | "UniverInstanceType"
   | "VerticalAlign"
   | "WrapStrategy"
+  | "mergeWorksheetSnapshotWithDefault"
   | "numfmt"
 > &
   Pick<

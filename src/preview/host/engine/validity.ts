@@ -58,19 +58,30 @@ function inList(sheet: Sheet, source: string, value: CellValue): boolean {
   for (let row = range.area.top; row <= range.area.bottom; row++) {
     for (let column = range.area.left; column <= range.area.right; column++) {
       const cell = range.sheet.cell(row, column);
-      if (String(valueOf(range.sheet, cell)) === wanted && (cell?.v !== undefined || formulaOf(cell))) return true;
+      if (String(valueOf(range.sheet, cell)) === wanted && (cell?.v !== undefined || formulaOf(cell)))
+        return true;
     }
   }
   return false;
 }
 
-async function evaluateAt(sheet: Sheet, validation: ValidationState, row: number, column: number, formula: string): Promise<unknown> {
+async function evaluateAt(
+  sheet: Sheet,
+  validation: ValidationState,
+  row: number,
+  column: number,
+  formula: string,
+): Promise<unknown> {
   const { book } = sheet;
   const moved = shiftFormula(book, formula, row - validation.area.top, column - validation.area.left);
   const references = new StructuredReferences(book);
-  const resolved = references.concerns(moved) ? references.resolve(moved, sheet, row, column) : { formula: moved };
+  const resolved = references.concerns(moved)
+    ? references.resolve(moved, sheet, row, column)
+    : { formula: moved };
   if (!("formula" in resolved)) return undefined;
-  const [result] = await book.calculation.evaluate([{ sheetId: sheet.id, row, column, formula: resolved.formula }]);
+  const [result] = await book.calculation.evaluate([
+    { sheetId: sheet.id, row, column, formula: resolved.formula },
+  ]);
   return result;
 }
 
@@ -79,7 +90,13 @@ export function isTrue(result: unknown): boolean {
   return result === true || (typeof result === "number" && result !== 0);
 }
 
-async function boundAt(sheet: Sheet, validation: ValidationState, row: number, column: number, bound: string | number): Promise<number> {
+async function boundAt(
+  sheet: Sheet,
+  validation: ValidationState,
+  row: number,
+  column: number,
+  bound: string | number,
+): Promise<number> {
   if (typeof bound === "number") return bound;
   if (!bound.startsWith("=")) return Number(bound);
   return Number(await evaluateAt(sheet, validation, row, column, bound));

@@ -21,7 +21,11 @@ const identifier = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
  * Resolves structured references ("tblViec[Hạn]", "[@[Tiến độ]]", "tblViec[[#Headers],[Hạn]]", a bare table name) to A1.
  * `home` is the table the formula stands in. The engine has no structured references of its own.
  */
-export function compileStructured(formula: string, tables: TableView[], home: TableView | undefined): Compilation {
+export function compileStructured(
+  formula: string,
+  tables: TableView[],
+  home: TableView | undefined,
+): Compilation {
   const parts: CompiledFormula = [];
   let at = 0;
   let plain = "";
@@ -51,8 +55,13 @@ export function compileStructured(formula: string, tables: TableView[], home: Ta
     }
     const end = bracketed ? endOfBrackets(formula, after) : after;
     if (end === undefined) return { problem: "A bracket is not closed." };
-    if (!table) return { problem: name === "" ? "The formula stands in no table." : `No table is named ${name}.` };
-    const resolved = resolveSpecifier(table, bracketed ? formula.slice(after + 1, end - 1) : "", table === home);
+    if (!table)
+      return { problem: name === "" ? "The formula stands in no table." : `No table is named ${name}.` };
+    const resolved = resolveSpecifier(
+      table,
+      bracketed ? formula.slice(after + 1, end - 1) : "",
+      table === home,
+    );
     if ("problem" in resolved) return resolved;
     parts.push(plain, ...resolved.parts);
     plain = "";
@@ -65,7 +74,9 @@ export function compileStructured(formula: string, tables: TableView[], home: Ta
 /** The A1 formula for a cell of `row` (0-based). */
 export function renderCompiled(parts: CompiledFormula, row: number): string {
   return parts
-    .map((part) => (typeof part === "string" ? part : `${part.sheet}$${columnLetters(part.column)}${row + 1}`))
+    .map((part) =>
+      typeof part === "string" ? part : `${part.sheet}$${columnLetters(part.column)}${row + 1}`,
+    )
     .join("");
 }
 
@@ -94,7 +105,7 @@ function itemsOf(inside: string): string[] {
   }
   if (!text.startsWith("[")) return text === "" ? [] : [unescaped(text)];
   const items: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text.charAt(at) === "[") {
       const end = endOfBrackets(text, at) ?? text.length;
       items.push(unescaped(text.slice(at + 1, end - 1)));

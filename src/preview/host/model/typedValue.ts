@@ -33,7 +33,9 @@ export function readTyped(text: string, isTextCell: boolean, locale: TypingLocal
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: "boolean", boolean: trimmed.toLowerCase() === "true" };
   if (isErrorValue(trimmed.toUpperCase())) return { kind: "error", error: trimmed.toUpperCase() };
-  return readNumber(trimmed, locale) ?? readDate(trimmed, locale) ?? readTime(trimmed) ?? { kind: "text", text };
+  return (
+    readNumber(trimmed, locale) ?? readDate(trimmed, locale) ?? readTime(trimmed) ?? { kind: "text", text }
+  );
 }
 
 /** "+1-2" and "-A1*2" are formulas to Excel; "-5" and "- gạch đầu dòng" are not. */
@@ -53,7 +55,9 @@ function asFormula(text: string): string {
 function readNumber(text: string, locale: TypingLocale): TypedValue | undefined {
   const [group, decimal] = [`\\${locale.group}`, `\\${locale.decimal}`];
   const number = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}\\d*)?`;
-  const match = new RegExp(`^([-+(]?)\\s*([$€£₫]?)\\s*(${number})(E[-+]?\\d+)?\\s*([%₫đ]?)(\\)?)$`, "i").exec(text);
+  const match = new RegExp(`^([-+(]?)\\s*([$€£₫]?)\\s*(${number})(E[-+]?\\d+)?\\s*([%₫đ]?)(\\)?)$`, "i").exec(
+    text,
+  );
   if (!match || !/\d/.test(match[3] ?? "")) return undefined;
   const [, sign = "", , digits = "", exponent = "", suffix = "", closing = ""] = match;
   if ((sign === "(") !== (closing === ")")) return undefined;
@@ -63,7 +67,8 @@ function readNumber(text: string, locale: TypingLocale): TypedValue | undefined 
   const fraction = digits.includes(locale.decimal);
   if (suffix === "%") return { kind: "number", number: value, format: fraction ? "0.00%" : "0%" };
   if (exponent) return { kind: "number", number: value, format: "0.00E+00" };
-  if (digits.includes(locale.group)) return { kind: "number", number: value, format: fraction ? "#,##0.00" : "#,##0" };
+  if (digits.includes(locale.group))
+    return { kind: "number", number: value, format: fraction ? "#,##0.00" : "#,##0" };
   return { kind: "number", number: value };
 }
 
@@ -87,7 +92,12 @@ function readDate(text: string, locale: TypingLocale): TypedValue | undefined {
   const named = /^(\d{1,2})[- ]([a-z]{3})[a-z]*(?:[- ](\d{2}|\d{4}))?$/i.exec(text);
   const month = months.indexOf((named?.[2] ?? "").toLowerCase()) + 1;
   if (named && month > 0) {
-    return dated(named[3] ? yearOf(named[3]) : thisYear, month, Number(named[1]), named[3] ? "d-mmm-yy" : "d-mmm");
+    return dated(
+      named[3] ? yearOf(named[3]) : thisYear,
+      month,
+      Number(named[1]),
+      named[3] ? "d-mmm-yy" : "d-mmm",
+    );
   }
   return undefined;
 }
@@ -104,7 +114,11 @@ function yearOf(digits: string): number {
 function dated(year: number, month: number, day: number, format: string): TypedValue | undefined {
   const made = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || month < 1 || month > 12 || made.getUTCMonth() !== month - 1 || day < 1) return undefined;
-  return { kind: "number", number: toSerial(made.toISOString().slice(0, 10) as Parameters<typeof toSerial>[0]), format };
+  return {
+    kind: "number",
+    number: toSerial(made.toISOString().slice(0, 10) as Parameters<typeof toSerial>[0]),
+    format,
+  };
 }
 
 function readTime(text: string): TypedValue | undefined {

@@ -18,7 +18,9 @@ export function wholeNumber(value: unknown, what: string, otherwise?: number): n
 }
 
 export function numberArgument(value: unknown, what: string): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : refuse("InvalidArgument", `${what} is not a number.`);
+  return typeof value === "number" && Number.isFinite(value)
+    ? value
+    : refuse("InvalidArgument", `${what} is not a number.`);
 }
 
 export function flag(value: unknown, what: string): boolean {

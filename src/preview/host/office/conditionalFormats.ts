@@ -1,10 +1,20 @@
-import { addConditionalFormat, clearConditionalFormats, conditionalFormatsIn, deleteConditionalFormat } from "../engine/conditionalFormats";
+import {
+  addConditionalFormat,
+  clearConditionalFormats,
+  conditionalFormatsIn,
+  deleteConditionalFormat,
+} from "../engine/conditionalFormats";
 import { colour } from "../engine/officeStyle";
 import { assertAllowed } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import type { ConditionalFormatState } from "../model/sheetState";
 import { refuse } from "../protocol/officeError";
-import { officeObject, type OfficeClass, type OfficeObject, type OfficeProperty } from "../protocol/officeObject";
+import {
+  officeObject,
+  type OfficeClass,
+  type OfficeObject,
+  type OfficeProperty,
+} from "../protocol/officeObject";
 import { flag, textArgument, wholeNumber } from "./argument";
 import { rangeObject, type RangeSelf } from "./range";
 
@@ -33,7 +43,10 @@ const onOff = (key: "bold" | "italic"): OfficeProperty<FormatSelf> => ({
 const fill: OfficeClass<FormatSelf> = {
   name: "ConditionalRangeFill",
   properties: {
-    Color: { get: ({ item }) => item.fill ?? "", set: changing((item, value: string) => (item.fill = value), colour) },
+    Color: {
+      get: ({ item }) => item.fill ?? "",
+      set: changing((item, value: string) => (item.fill = value), colour),
+    },
   },
   methods: { Clear: ({ item }) => void delete item.fill },
 };
@@ -64,7 +77,9 @@ const rule: OfficeClass<FormatSelf> = {
         (item, value: string) => (item.formula = value),
         (value) => {
           const text = textArgument(value, "formula");
-          return text.startsWith("=") ? text : refuse("InvalidArgument", "The formula does not begin with =.");
+          return text.startsWith("=")
+            ? text
+            : refuse("InvalidArgument", "The formula does not begin with =.");
         },
       ),
     },
@@ -130,7 +145,8 @@ export const conditionalFormatCollection: OfficeClass<RangeSelf> = {
   item: itemById,
   methods: {
     Add: ({ sheet, area }, [type]) => {
-      if (type !== "Custom") refuse("ApiNotFound", `ConditionalFormatCollection.add(${String(type)}): only formula rules.`);
+      if (type !== "Custom")
+        refuse("ApiNotFound", `ConditionalFormatCollection.add(${String(type)}): only formula rules.`);
       assertAllowed(sheet);
       return officeObject(conditionalFormat, { sheet, item: addConditionalFormat(sheet, area) });
     },

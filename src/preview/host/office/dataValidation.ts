@@ -31,11 +31,16 @@ const operators = [
 
 /** The rule as it will be kept: refuses what Excel refuses, turns a source range into its address. */
 function checkedRule(value: unknown): Record<string, unknown> {
-  const rule = Object.entries(record(value, "The rule")).filter(([, part]) => part !== null && part !== undefined);
+  const rule = Object.entries(record(value, "The rule")).filter(
+    ([, part]) => part !== null && part !== undefined,
+  );
   const [kind, part] = rule[0] ?? ["", {}];
   if (rule.length !== 1 || !(kind in ruleTypes)) refuse("InvalidArgument", "A rule has exactly one kind.");
   const details = record(part, `The ${kind} rule`);
-  if (kind === "list") return { list: { inCellDropDown: details["inCellDropDown"] !== false, source: listSource(details["source"]) } };
+  if (kind === "list")
+    return {
+      list: { inCellDropDown: details["inCellDropDown"] !== false, source: listSource(details["source"]) },
+    };
   if (kind === "custom") return { custom: { formula: formulaText(details["formula"]) } };
   const operator = oneOf(details["operator"], operators, "DataValidationOperator");
   const checked: Record<string, unknown> = { operator, formula1: bound(details["formula1"]) };
@@ -67,12 +72,19 @@ function bound(value: unknown): string | number {
 
 function checkedMessage(value: unknown, shown: "showAlert" | "showPrompt"): Record<string, unknown> {
   const given = record(value, "The message");
-  const [title, message] = [textArgument(given["title"] ?? "", "title"), textArgument(given["message"] ?? "", "message")];
+  const [title, message] = [
+    textArgument(given["title"] ?? "", "title"),
+    textArgument(given["message"] ?? "", "message"),
+  ];
   if (title.length > 32) refuse("InvalidArgument", "A validation title has at most 32 characters.");
   if (message.length > 255) refuse("InvalidArgument", "A validation message has at most 255 characters.");
   const checked: Record<string, unknown> = { [shown]: given[shown] !== false, title, message };
   if (shown === "showAlert") {
-    checked["style"] = oneOf(given["style"] ?? "Stop", ["Stop", "Warning", "Information"] as const, "DataValidationAlertStyle");
+    checked["style"] = oneOf(
+      given["style"] ?? "Stop",
+      ["Stop", "Warning", "Information"] as const,
+      "DataValidationAlertStyle",
+    );
   }
   return checked;
 }

@@ -1,5 +1,14 @@
 import type { Book } from "../engine/book";
-import { addName, checkName, deleteName, findName, namesOf, rangeOfFormula, sendName, type DefinedName } from "../engine/names";
+import {
+  addName,
+  checkName,
+  deleteName,
+  findName,
+  namesOf,
+  rangeOfFormula,
+  sendName,
+  type DefinedName,
+} from "../engine/names";
 import type { Sheet } from "../engine/sheet";
 import { addressOf } from "../model/area";
 import { refuse } from "../protocol/officeError";
@@ -26,7 +35,9 @@ async function nameValue(self: NameSelf): Promise<unknown> {
   const { formula } = item(self);
   const range = rangeOfFormula(book, formula);
   if (range) return range.sheet.prefixed(absolute(addressOf(range.area)));
-  const [result] = await book.calculation.evaluate([{ sheetId: book.activeSheet.id, row: 0, column: 0, formula }]);
+  const [result] = await book.calculation.evaluate([
+    { sheetId: book.activeSheet.id, row: 0, column: 0, formula },
+  ]);
   return result;
 }
 
@@ -39,11 +50,14 @@ const namedItem: OfficeClass<NameSelf> = {
       set: (self, value) => sendName(self.book, { ...item(self), formula: formulaText(value) }),
     },
     Value: { computed: true, get: nameValue },
-    Type: { computed: true, get: async (self) => {
-      if (rangeOfFormula(self.book, item(self).formula)) return "Range";
-      const value = await nameValue(self);
-      return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
-    } },
+    Type: {
+      computed: true,
+      get: async (self) => {
+        if (rangeOfFormula(self.book, item(self).formula)) return "Range";
+        const value = await nameValue(self);
+        return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+      },
+    },
     Visible: {
       get: (self) => item(self).visible,
       set: (self, value) => sendName(self.book, { ...item(self), visible: flag(value, "visible") }),
@@ -55,7 +69,8 @@ const namedItem: OfficeClass<NameSelf> = {
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
   },
   objects: {
-    Worksheet: ({ scope }) => (scope ? worksheetObject(scope) : refuse("InvalidArgument", "The name belongs to the workbook.")),
+    Worksheet: ({ scope }) =>
+      scope ? worksheetObject(scope) : refuse("InvalidArgument", "The name belongs to the workbook."),
     WorksheetOrNullObject: ({ scope }) => (scope ? worksheetObject(scope) : null),
   },
   methods: {
@@ -73,7 +88,10 @@ function rangeOf(self: NameSelf): OfficeObject | null {
 
 /** Without "=" Excel takes a text constant. */
 function formulaText(value: unknown): string {
-  const text = typeof value === "number" || typeof value === "boolean" ? `=${String(value)}` : textArgument(value, "formula");
+  const text =
+    typeof value === "number" || typeof value === "boolean"
+      ? `=${String(value)}`
+      : textArgument(value, "formula");
   return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
 }
 
@@ -89,7 +107,8 @@ function find({ book, scope }: CollectionSelf, name: unknown): OfficeObject | nu
 
 export const namedItemCollection: OfficeClass<CollectionSelf> = {
   name: "NamedItemCollection",
-  items: ({ book, scope }) => namesOf(book, scope).map(({ name }) => officeObject(namedItem, { book, scope, name })),
+  items: ({ book, scope }) =>
+    namesOf(book, scope).map(({ name }) => officeObject(namedItem, { book, scope, name })),
   item: (self, name) => find(self, name) ?? refuse("ItemNotFound", `No name ${String(name)} here.`),
   methods: {
     GetItemOrNullObject: (self, [name]) => find(self, name),
@@ -97,7 +116,9 @@ export const namedItemCollection: OfficeClass<CollectionSelf> = {
     Add: ({ book, scope }, [name, reference, comment]) => {
       const checked = checkName(book, name, scope);
       const range = rangeSelfOf(reference);
-      const formula = range ? `=${range.sheet.prefixed(absolute(addressOf(range.area)))}` : formulaText(reference);
+      const formula = range
+        ? `=${range.sheet.prefixed(absolute(addressOf(range.area)))}`
+        : formulaText(reference);
       addName(book, checked, formula, { scope, comment: typeof comment === "string" ? comment : "" });
       return officeObject(namedItem, { book, scope, name: checked });
     },

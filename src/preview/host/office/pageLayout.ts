@@ -8,7 +8,11 @@ import { areaArgument, flag, numberArgument, oneOf, record, textArgument, wholeN
 import { rangeObject, rangeSelfOf, type RangeSelf } from "./range";
 
 /** A property kept with the sheet's page; `check` refuses what Excel refuses. */
-function kept(key: string, otherwise: unknown, check: (value: unknown, what: string) => unknown): OfficeProperty<Sheet> {
+function kept(
+  key: string,
+  otherwise: unknown,
+  check: (value: unknown, what: string) => unknown,
+): OfficeProperty<Sheet> {
   return {
     get: (sheet) => sheet.state.page[key] ?? otherwise,
     set: (sheet, value) => {
@@ -28,7 +32,8 @@ const paperSizes = ["A3", "A4", "A5", "Letter", "Legal"] as const;
 function zoom(value: unknown): Record<string, unknown> {
   const given = record(value, "zoom");
   const scale = given["scale"];
-  if (typeof scale === "number" && (scale < 10 || scale > 400)) refuse("InvalidArgument", "A print scale is 10 to 400.");
+  if (typeof scale === "number" && (scale < 10 || scale > 400))
+    refuse("InvalidArgument", "A print scale is 10 to 400.");
   return given;
 }
 
@@ -40,7 +45,8 @@ function headerText(key: string): OfficeProperty<PropertyStore> {
     get: (store) => store[key] ?? "",
     set: (store, value) => {
       const text = textArgument(value, key);
-      if (text.length > longestFooter) refuse("InvalidArgument", `${key} has more than ${longestFooter} characters.`);
+      if (text.length > longestFooter)
+        refuse("InvalidArgument", `${key} has more than ${longestFooter} characters.`);
       store[key] = text;
     },
   };
@@ -80,7 +86,9 @@ const found = (sheet: Sheet, area: Area | undefined) => (area ? rangeObject(shee
 export const pageLayout: OfficeClass<Sheet> = {
   name: "PageLayout",
   properties: {
-    Orientation: kept("orientation", "Portrait", (value, what) => oneOf(value, ["Portrait", "Landscape"] as const, what)),
+    Orientation: kept("orientation", "Portrait", (value, what) =>
+      oneOf(value, ["Portrait", "Landscape"] as const, what),
+    ),
     PaperSize: kept("paperSize", "Letter", (value, what) => oneOf(value, paperSizes, what)),
     Zoom: kept("zoom", { scale: 100 }, zoom),
     CenterHorizontally: kept("centerHorizontally", false, flag),
@@ -95,8 +103,12 @@ export const pageLayout: OfficeClass<Sheet> = {
     PrintHeadings: kept("printHeadings", false, flag),
     BlackAndWhite: kept("blackAndWhite", false, flag),
     DraftMode: kept("draftMode", false, flag),
-    FirstPageNumber: kept("firstPageNumber", "", (value, what) => (value === "" ? "" : wholeNumber(value, what))),
-    PrintOrder: kept("printOrder", "DownThenOver", (value, what) => oneOf(value, ["DownThenOver", "OverThenDown"] as const, what)),
+    FirstPageNumber: kept("firstPageNumber", "", (value, what) =>
+      value === "" ? "" : wholeNumber(value, what),
+    ),
+    PrintOrder: kept("printOrder", "DownThenOver", (value, what) =>
+      oneOf(value, ["DownThenOver", "OverThenDown"] as const, what),
+    ),
   },
   objects: { HeadersFooters: (sheet) => officeObject(headersFooters, sheet) },
   methods: {
@@ -115,9 +127,12 @@ export const pageLayout: OfficeClass<Sheet> = {
     },
     GetPrintTitleColumnsOrNullObject: (sheet) => found(sheet, sheet.state.titleColumns),
     SetPrintMargins: (sheet, [unit, options]) => {
-      const perUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[oneOf(unit, ["Points", "Inches", "Centimeters"] as const, "PrintMarginUnit")];
+      const perUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[
+        oneOf(unit, ["Points", "Inches", "Centimeters"] as const, "PrintMarginUnit")
+      ];
       for (const [side, value] of Object.entries(record(options, "The margins"))) {
-        if (value !== null) sheet.state.page[`${side}Margin`] = margin(numberArgument(value, side) * perUnit, side);
+        if (value !== null)
+          sheet.state.page[`${side}Margin`] = margin(numberArgument(value, side) * perUnit, side);
       }
     },
   },
@@ -132,7 +147,8 @@ const pageBreak: OfficeClass<BreakSelf> = {
   name: "PageBreak",
   properties: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
   methods: {
-    Delete: ({ sheet, row }) => void (sheet.state.pageBreaks = sheet.state.pageBreaks.filter((other) => other !== row)),
+    Delete: ({ sheet, row }) =>
+      void (sheet.state.pageBreaks = sheet.state.pageBreaks.filter((other) => other !== row)),
     GetCellAfterBreak: ({ sheet, row }) => rangeObject(sheet, { top: row, left: 0, bottom: row, right: 0 }),
   },
   identity: ({ row }) => ({ _Id: String(row) }),

@@ -7,7 +7,13 @@ import { assertAllowed } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import { addressOf, columnsOf, rowsOf } from "../model/area";
 import { refuse } from "../protocol/officeError";
-import { officeObject, selfOf, type OfficeClass, type OfficeObject, type OfficeProperty } from "../protocol/officeObject";
+import {
+  officeObject,
+  selfOf,
+  type OfficeClass,
+  type OfficeObject,
+  type OfficeProperty,
+} from "../protocol/officeObject";
 import { flag } from "./argument";
 import { conditionalFormatCollection } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
@@ -41,7 +47,8 @@ const grids: Record<string, OfficeProperty<RangeSelf>> = {
   },
   Formulas: {
     computed: true,
-    get: (self) => readCells(self.sheet, readable(self), (cell) => formulaOf(cell) ?? valueOf(self.sheet, cell)),
+    get: (self) =>
+      readCells(self.sheet, readable(self), (cell) => formulaOf(cell) ?? valueOf(self.sheet, cell)),
     set: setContents,
   },
   Text: {
@@ -96,7 +103,9 @@ export const rangeClass: OfficeClass<RangeSelf> = {
     CellCount: readOnly(({ area }) => rowsOf(area) * columnsOf(area)),
     RowHidden: hiddenProperty("row"),
     ColumnHidden: hiddenProperty("column"),
-    Hidden: readOnly(({ sheet, area }) => isHidden(sheet, "row", area.top) || isHidden(sheet, "column", area.left)),
+    Hidden: readOnly(
+      ({ sheet, area }) => isHidden(sheet, "row", area.top) || isHidden(sheet, "column", area.left),
+    ),
     ...grids,
   },
   objects: {
@@ -115,4 +124,3 @@ export function rangeObject(sheet: Sheet, area: Area): OfficeObject {
 export function rangeSelfOf(argument: unknown): RangeSelf | undefined {
   return selfOf(argument, rangeClass);
 }
-

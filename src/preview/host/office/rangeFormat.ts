@@ -1,6 +1,20 @@
 import type { IStyleData } from "@univerjs/core";
-import { borderEdges, borderProperty, setBorderProperty, type BorderEdge, type BorderLook } from "../engine/borders";
-import { columnWidth, pixelsPerPoint, rowHeight, setAutoHeight, setColumnWidth, setRowHeight, visibleWhile } from "../engine/lines";
+import {
+  borderEdges,
+  borderProperty,
+  setBorderProperty,
+  type BorderEdge,
+  type BorderLook,
+} from "../engine/borders";
+import {
+  columnWidth,
+  pixelsPerPoint,
+  rowHeight,
+  setAutoHeight,
+  setColumnWidth,
+  setRowHeight,
+  visibleWhile,
+} from "../engine/lines";
 import { patchLooks, uniform } from "../engine/looks";
 import {
   colour,
@@ -10,6 +24,10 @@ import {
   horizontalPatch,
   indentOf,
   indentPatch,
+  isBold,
+  isItalic,
+  isStruck,
+  isUnderlined,
   isWrapped,
   verticalOf,
   verticalPatch,
@@ -25,7 +43,10 @@ import type { RangeSelf } from "./range";
 type Property = OfficeProperty<RangeSelf>;
 
 /** A property of the cells' looks: null when the cells differ. */
-function look(pick: (style: IStyleData) => string | number | boolean, patch: (value: unknown) => IStyleData): Property {
+function look(
+  pick: (style: IStyleData) => string | number | boolean,
+  patch: (value: unknown) => IStyleData,
+): Property {
   return {
     get: ({ sheet, area }) => uniform(sheet, area, pick),
     set: ({ sheet, area }, value) => {
@@ -36,11 +57,11 @@ function look(pick: (style: IStyleData) => string | number | boolean, patch: (va
   };
 }
 
-const onOff = (name: string, key: "bl" | "it"): Property =>
-  look(
-    (style) => style[key] === 1,
-    (value) => ({ [key]: flag(value, name) ? 1 : 0 }),
-  );
+const onOff = (
+  name: string,
+  pick: (style: IStyleData) => boolean,
+  patch: (on: 1 | 0) => IStyleData,
+): Property => look(pick, (value) => patch(flag(value, name) ? 1 : 0));
 
 const rangeFill: OfficeClass<RangeSelf> = {
   name: "RangeFill",
@@ -69,17 +90,14 @@ const rangeFont: OfficeClass<RangeSelf> = {
       (style) => style.fs ?? 11,
       (value) => ({ fs: numberArgument(value, "size") }),
     ),
-    Bold: onOff("bold", "bl"),
-    Italic: onOff("italic", "it"),
+    Bold: onOff("bold", isBold, (bl) => ({ bl })),
+    Italic: onOff("italic", isItalic, (it) => ({ it })),
     Color: look(fontColourOf, (value) => ({ cl: { rgb: colour(value) } })),
     Underline: look(
-      (style) => (style.ul?.s === 1 ? "Single" : "None"),
+      (style) => (isUnderlined(style) ? "Single" : "None"),
       (value) => ({ ul: { s: value === "None" ? 0 : 1 } }),
     ),
-    Strikethrough: look(
-      (style) => style.st?.s === 1,
-      (value) => ({ st: { s: flag(value, "strikethrough") ? 1 : 0 } }),
-    ),
+    Strikethrough: onOff("strikethrough", isStruck, (s) => ({ st: { s } })),
   },
 };
 
@@ -142,7 +160,10 @@ function same(values: number[]): number | null {
 }
 
 function indices(first: number, last: number, limit: number): number[] {
-  return Array.from({ length: Math.min(last, Math.max(first, limit)) - first + 1 }, (_, index) => first + index);
+  return Array.from(
+    { length: Math.min(last, Math.max(first, limit)) - first + 1 },
+    (_, index) => first + index,
+  );
 }
 
 export const rangeFormat: OfficeClass<RangeSelf> = {
@@ -153,11 +174,17 @@ export const rangeFormat: OfficeClass<RangeSelf> = {
     WrapText: look(isWrapped, (value) => wrapPatch(flag(value, "wrapText"))),
     IndentLevel: look(indentOf, (value) => {
       const level = wholeNumber(value, "indentLevel");
-      return level >= 0 && level <= 250 ? indentPatch(level) : refuse("InvalidArgument", "An indent is 0 to 250.");
+      return level >= 0 && level <= 250
+        ? indentPatch(level)
+        : refuse("InvalidArgument", "An indent is 0 to 250.");
     }),
     ColumnWidth: {
       get: ({ sheet, area }) =>
-        same(indices(area.left, area.right, sheet.worksheet.getColumnCount()).map((index) => columnWidth(sheet, index))),
+        same(
+          indices(area.left, area.right, sheet.worksheet.getColumnCount()).map((index) =>
+            columnWidth(sheet, index),
+          ),
+        ),
       set: ({ sheet, area }, value) => {
         assertAllowed(sheet, "allowFormatColumns");
         const points = numberArgument(value, "columnWidth");
@@ -167,7 +194,11 @@ export const rangeFormat: OfficeClass<RangeSelf> = {
     },
     RowHeight: {
       get: ({ sheet, area }) =>
-        same(indices(area.top, area.bottom, sheet.worksheet.getRowCount()).map((index) => rowHeight(sheet, index))),
+        same(
+          indices(area.top, area.bottom, sheet.worksheet.getRowCount()).map((index) =>
+            rowHeight(sheet, index),
+          ),
+        ),
       set: ({ sheet, area }, value) => {
         assertAllowed(sheet, "allowFormatRows");
         const points = numberArgument(value, "rowHeight");

@@ -27,7 +27,9 @@ function part(self: RangeSelf, area: RangeSelf["area"]): OfficeObject {
 /** A Range argument, or an address on the same sheet. */
 function other(self: RangeSelf, argument: unknown): RangeSelf {
   const found = rangeSelfOf(argument) ?? areaArgument(self.sheet.book, argument, self.sheet);
-  return found.sheet === self.sheet ? found : refuse("InvalidArgument", "The ranges stand on different sheets.");
+  return found.sheet === self.sheet
+    ? found
+    : refuse("InvalidArgument", "The ranges stand on different sheets.");
 }
 
 const parts: Methods = {
@@ -106,12 +108,26 @@ const deeds: Methods = {
   },
   Delete: async (self, [shift]) => {
     const direction = oneOf(shift ?? "Up", ["Up", "Left"] as const, "DeleteShiftDirection");
-    assertAllowed(self.sheet, isWholeRows(self.area) ? "allowDeleteRows" : isWholeColumns(self.area) ? "allowDeleteColumns" : undefined);
+    assertAllowed(
+      self.sheet,
+      isWholeRows(self.area)
+        ? "allowDeleteRows"
+        : isWholeColumns(self.area)
+          ? "allowDeleteColumns"
+          : undefined,
+    );
     await deleteCells(self.sheet, self.area, direction);
   },
   Insert: async (self, [shift]) => {
     const direction = oneOf(shift, ["Down", "Right"] as const, "InsertShiftDirection");
-    assertAllowed(self.sheet, isWholeRows(self.area) ? "allowInsertRows" : isWholeColumns(self.area) ? "allowInsertColumns" : undefined);
+    assertAllowed(
+      self.sheet,
+      isWholeRows(self.area)
+        ? "allowInsertRows"
+        : isWholeColumns(self.area)
+          ? "allowInsertColumns"
+          : undefined,
+    );
     await insertCells(self.sheet, self.area, direction);
     return part(self, self.area);
   },

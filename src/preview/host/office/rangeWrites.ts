@@ -16,9 +16,11 @@ export function gridFor({ area }: RangeSelf, value: unknown): unknown[][] {
   if (!Array.isArray(value)) return filled(rows, columns, value);
   const lines = value as unknown[];
   const [first] = lines;
-  if (lines.length === 1 && Array.isArray(first) && first.length === 1) return filled(rows, columns, first[0]);
+  if (lines.length === 1 && Array.isArray(first) && first.length === 1)
+    return filled(rows, columns, first[0]);
   const fits = lines.length === rows && lines.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) refuse("InvalidArgument", `The array does not have the range's ${rows} rows of ${columns} cells.`);
+  if (!fits)
+    refuse("InvalidArgument", `The array does not have the range's ${rows} rows of ${columns} cells.`);
   return lines as unknown[][];
 }
 

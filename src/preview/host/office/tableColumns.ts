@@ -34,7 +34,10 @@ const tableColumn: OfficeClass<ColumnSelf> = {
         setContents({ sheet: self.sheet, area: { ...area, bottom: area.top } }, textArgument(value, "name"));
       },
     },
-    Values: { computed: true, get: (self) => readCells(self.sheet, areaOf(self), (cell) => valueOf(self.sheet, cell)) },
+    Values: {
+      computed: true,
+      get: (self) => readCells(self.sheet, areaOf(self), (cell) => valueOf(self.sheet, cell)),
+    },
   },
   methods: {
     GetRange: (self) => rangeObject(self.sheet, areaOf(self)),
@@ -50,7 +53,8 @@ function columns(self: TableSelf): ColumnSelf[] {
 
 function find(self: TableSelf, key: unknown): OfficeObject | null {
   const found = columns(self).find(
-    (column) => idOf(column) === key || (typeof key === "string" && nameOf(column).toLowerCase() === key.toLowerCase()),
+    (column) =>
+      idOf(column) === key || (typeof key === "string" && nameOf(column).toLowerCase() === key.toLowerCase()),
   );
   return found ? officeObject(tableColumn, found) : null;
 }
@@ -64,7 +68,9 @@ export const tableColumnCollection: OfficeClass<TableSelf> = {
     GetItemOrNullObject: (self, [key]) => find(self, key),
     GetItemAt: (self, [index]) => {
       const column = columns(self)[wholeNumber(index, "index")];
-      return column ? officeObject(tableColumn, column) : refuse("InvalidArgument", "The index is out of bounds.");
+      return column
+        ? officeObject(tableColumn, column)
+        : refuse("InvalidArgument", "The index is out of bounds.");
     },
     GetCount: (self) => columns(self).length,
   },

@@ -8,7 +8,12 @@ import { usedArea } from "../engine/used";
 import { rowsOf } from "../model/area";
 import type { TableState } from "../model/sheetState";
 import { refuse } from "../protocol/officeError";
-import { officeObject, type OfficeClass, type OfficeObject, type OfficeProperty } from "../protocol/officeObject";
+import {
+  officeObject,
+  type OfficeClass,
+  type OfficeObject,
+  type OfficeProperty,
+} from "../protocol/officeObject";
 import { areaArgument, flag, textArgument, wholeNumber } from "./argument";
 import { gridFor } from "./rangeWrites";
 import { rangeObject, rangeSelfOf, type RangeSelf } from "./range";
@@ -20,7 +25,12 @@ export interface TableSelf {
   table: TableState;
 }
 
-type TableFlag = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+type TableFlag =
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
 
 const onOff = (key: TableFlag): OfficeProperty<TableSelf> => ({
   get: ({ table }) => table[key],
@@ -61,7 +71,8 @@ const tableRowCollection: OfficeClass<TableSelf> = {
       if (below) await insertCells(sheet, added, "Down");
       sheet.state.tables.push(table);
       resizeTable(sheet, table, { ...area, bottom: area.bottom + count });
-      if (values !== null && values !== undefined) writeInputs(sheet, added, gridFor({ sheet, area: added }, values));
+      if (values !== null && values !== undefined)
+        writeInputs(sheet, added, gridFor({ sheet, area: added }, values));
       return null;
     },
   },
@@ -162,13 +173,16 @@ export const tableCollection: OfficeClass<CollectionSelf> = {
     GetItemOrNullObject: (self, [key]) => find(self, key),
     GetItemAt: (self, [index]) => {
       const found = tablesOf(self)[wholeNumber(index, "index")];
-      return found ? officeObject(tableClass, found) : refuse("InvalidArgument", "The index is out of bounds.");
+      return found
+        ? officeObject(tableClass, found)
+        : refuse("InvalidArgument", "The index is out of bounds.");
     },
     GetCount: (self) => tablesOf(self).length,
     Add: ({ book, sheet: home }, [range, hasHeaders]) => {
       const { sheet, area } = place(book, range, home ?? book.activeSheet);
       if (home && sheet !== home) refuse("InvalidArgument", "The range stands on another sheet.");
-      if (hasHeaders !== true) refuse("ApiNotFound", "TableCollection.add without headers is not available in this host.");
+      if (hasHeaders !== true)
+        refuse("ApiNotFound", "TableCollection.add without headers is not available in this host.");
       assertAllowed(sheet);
       return officeObject(tableClass, { sheet, table: addTable(sheet, area) });
     },

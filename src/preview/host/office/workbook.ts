@@ -4,7 +4,12 @@ import { checkSheetName, freeSheetName } from "../engine/sheetNames";
 import { addSheet } from "../engine/tabs";
 import { areaOfEventReference } from "../engine/changes";
 import { refuse } from "../protocol/officeError";
-import { officeObject, type OfficeClass, type OfficeObject, type OfficeProperty } from "../protocol/officeObject";
+import {
+  officeObject,
+  type OfficeClass,
+  type OfficeObject,
+  type OfficeProperty,
+} from "../protocol/officeObject";
 import { oneOf, textArgument } from "./argument";
 import { namedItemCollection } from "./names";
 import { rangeObject } from "./range";
@@ -18,7 +23,11 @@ const application: OfficeClass<Book> = {
     CalculationMode: {
       get: (book) => book.application["CalculationMode"],
       set: (book, value) => {
-        book.application["CalculationMode"] = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const, "CalculationMode");
+        book.application["CalculationMode"] = oneOf(
+          value,
+          ["Automatic", "AutomaticExceptTables", "Manual"] as const,
+          "CalculationMode",
+        );
       },
     },
     CalculationState: { get: () => "Done" },
@@ -75,7 +84,8 @@ const worksheetCollection: OfficeClass<Book> = {
       const sheet = book.sheets.findLast(({ hidden }) => visibleOnly !== true || !hidden);
       return sheet ? worksheetObject(sheet) : null;
     },
-    GetCount: (book, [visibleOnly]) => book.sheets.filter(({ hidden }) => visibleOnly !== true || !hidden).length,
+    GetCount: (book, [visibleOnly]) =>
+      book.sheets.filter(({ hidden }) => visibleOnly !== true || !hidden).length,
     Add: (book, [name]) => {
       const given = name === null || name === undefined ? freeSheetName(book) : checkSheetName(book, name);
       return worksheetObject(addSheet(book, given));

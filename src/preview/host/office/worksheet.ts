@@ -6,6 +6,7 @@ import { activate, deleteSheet, moveSheet, renameSheet, setVisibility, visibilit
 import { refreshStructured } from "../engine/tableViews";
 import { usedArea } from "../engine/used";
 import { checkedArea, sheetColumns, sheetRows } from "../model/area";
+import { characterPixels, charactersOf, columnPadding } from "../model/columnWidth";
 import { refuse } from "../protocol/officeError";
 import { officeObject, type OfficeClass, type OfficeObject } from "../protocol/officeObject";
 import { areaArgument, flag, numberArgument, oneOf, textArgument, wholeNumber } from "./argument";
@@ -19,10 +20,6 @@ import { worksheetProtection } from "./worksheetProtection";
 
 const wholeSheet = { top: 0, left: 0, bottom: sheetRows - 1, right: sheetColumns - 1 };
 const firstCell = { top: 0, left: 0, bottom: 0, right: 0 };
-
-/** Pixels a column has besides its characters, and of one character of the default font. */
-const columnPadding = 5;
-const characterPixels = 7;
 
 function onGrid(sheet: Sheet, key: "showGridlines"): boolean {
   return sheet.worksheet.getConfig()[key] === sheet.book.kit.BooleanNumber.TRUE;
@@ -57,20 +54,34 @@ export const worksheetClass: OfficeClass<Sheet> = {
       get: (sheet) => onGrid(sheet, "showGridlines"),
       set: (sheet, value) => {
         const { TRUE, FALSE } = sheet.book.kit.BooleanNumber;
-        sheet.mutate("sheet.mutation.toggle-gridlines", { showGridlines: flag(value, "showGridlines") ? TRUE : FALSE });
+        sheet.mutate("sheet.mutation.toggle-gridlines", {
+          showGridlines: flag(value, "showGridlines") ? TRUE : FALSE,
+        });
       },
     },
     ShowHeadings: {
       get: (sheet) => sheet.state.showHeadings,
       set: (sheet, value) => void (sheet.state.showHeadings = flag(value, "showHeadings")),
     },
+    // The desktop client sets these two under names without "Show", but reads them with it.
+    Gridlines: {
+      set: (sheet, value) => {
+        const { TRUE, FALSE } = sheet.book.kit.BooleanNumber;
+        sheet.mutate("sheet.mutation.toggle-gridlines", {
+          showGridlines: flag(value, "showGridlines") ? TRUE : FALSE,
+        });
+      },
+    },
+    Headings: { set: (sheet, value) => void (sheet.state.showHeadings = flag(value, "showHeadings")) },
     StandardHeight: { get: (sheet) => sheet.worksheet.getConfig().defaultRowHeight / pixelsPerPoint },
     StandardWidth: {
-      get: (sheet) => (sheet.worksheet.getConfig().defaultColumnWidth - columnPadding) / characterPixels,
+      get: (sheet) => charactersOf(sheet.worksheet.getConfig().defaultColumnWidth),
       set: (sheet, value) => {
         const characters = numberArgument(value, "standardWidth");
-        if (characters < 0 || characters > 255) refuse("InvalidArgument", "A column is 0 to 255 characters wide.");
-        sheet.worksheet.getConfig().defaultColumnWidth = Math.round(characters * characterPixels) + columnPadding;
+        if (characters < 0 || characters > 255)
+          refuse("InvalidArgument", "A column is 0 to 255 characters wide.");
+        sheet.worksheet.getConfig().defaultColumnWidth =
+          Math.round(characters * characterPixels) + columnPadding;
       },
     },
   },
@@ -97,14 +108,18 @@ export const worksheetClass: OfficeClass<Sheet> = {
     },
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const [top, left] = [wholeNumber(row, "startRow"), wholeNumber(column, "startColumn")];
-      const [bottom, right] = [top + wholeNumber(rows, "rowCount") - 1, left + wholeNumber(columns, "columnCount") - 1];
+      const [bottom, right] = [
+        top + wholeNumber(rows, "rowCount") - 1,
+        left + wholeNumber(columns, "columnCount") - 1,
+      ];
       return rangeObject(sheet, checkedArea({ top, left, bottom, right }));
     },
     GetCell: (sheet, [row, column]) => {
       const [top, left] = [wholeNumber(row, "row"), wholeNumber(column, "column")];
       return rangeObject(sheet, checkedArea({ top, left, bottom: top, right: left }));
     },
-    GetUsedRange: (sheet, [valuesOnly]) => rangeObject(sheet, usedArea(sheet, valuesOnly === true) ?? firstCell),
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      rangeObject(sheet, usedArea(sheet, valuesOnly === true) ?? firstCell),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const used = usedArea(sheet, valuesOnly === true);
       return used ? rangeObject(sheet, used) : null;

@@ -1,4 +1,4 @@
-import { protectionOptions } from "../engine/protection";
+import { completeProtection, protectionOptions } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import { refuse } from "../protocol/officeError";
 import type { OfficeClass } from "../protocol/officeObject";
@@ -12,10 +12,9 @@ function completeOptions(given: unknown): Record<string, unknown> {
   const known: string[] = [...protectionOptions, "selectionMode"];
   const unknown = Object.keys(wanted).find((key) => !known.includes(key));
   if (unknown) refuse("InvalidArgument", `No protection option is named ${unknown}.`);
-  const complete: Record<string, unknown> = {};
-  for (const option of protectionOptions) complete[option] = flag(wanted[option] ?? false, option);
-  complete["selectionMode"] = oneOf(wanted["selectionMode"] ?? "Normal", selectionModes, "ProtectionSelectionMode");
-  return complete;
+  for (const option of protectionOptions) flag(wanted[option] ?? false, option);
+  oneOf(wanted["selectionMode"] ?? "Normal", selectionModes, "ProtectionSelectionMode");
+  return completeProtection(wanted);
 }
 
 export const worksheetProtection: OfficeClass<Sheet> = {

@@ -25,7 +25,8 @@ async function resolveOne(
   if (Array.isArray(argument)) {
     if (!Array.isArray(reference)) return argument;
     const list: unknown[] = [];
-    for (const [index, inner] of argument.entries()) list.push(await resolveOne(inner, reference[index], resolve));
+    for (const [index, inner] of argument.entries())
+      list.push(await resolveOne(inner, reference[index], resolve));
     return list;
   }
   if (argument === null || typeof argument !== "object") return argument;

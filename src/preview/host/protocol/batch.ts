@@ -35,8 +35,9 @@ export class Batch {
     const path = this.body.ObjectPaths[String(action.ObjectPathId)];
     const name = action.Name !== "" ? action.Name : (path?.Name ?? "");
     const owner =
-      object ?? (path?.ParentObjectPathId ? await this.resolve(path.ParentObjectPathId).catch(() => null) : null);
-    const spelt = action.ActionType === actionType.setProperty ? name : name.charAt(0).toLowerCase() + name.slice(1);
+      object ??
+      (path?.ParentObjectPathId ? await this.resolve(path.ParentObjectPathId).catch(() => null) : null);
+    const spelt = name.charAt(0).toLowerCase() + name.slice(1);
     return owner ? `${owner.type.name}.${spelt}` : spelt;
   }
 
@@ -48,7 +49,9 @@ export class Batch {
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:
-        return object && { ...object.type.identity?.(object.self), ...this.world.references.identity(object) };
+        return (
+          object && { ...object.type.identity?.(object.self), ...this.world.references.identity(object) }
+        );
       case actionType.query: {
         if (!object) return null;
         const bag = await answerQuery(object, action.QueryInfo ?? {}, this.world.settle);

@@ -3,10 +3,14 @@ import { refuse } from "./officeError";
 /** One property of an Office class, PascalCase on the wire. */
 export interface OfficeProperty<T> {
   get?(self: T): unknown;
-  set?(self: T, value: unknown): void | Promise<void>;
+  set?: PropertySetter<T>;
   /** Holds computed results: recalculation is awaited before reading. */
   computed?: boolean;
 }
+
+type PropertySetter<T> = {
+  bivariant(this: void, self: T, value: unknown): void | Promise<void>;
+}["bivariant"];
 
 /** One class of the Office.js object model: every member the host knows. Others are refused by name. */
 export interface OfficeClass<T> {

@@ -7,7 +7,11 @@ export type Settle = () => Promise<void>;
 export type PropertyBag = Record<string, unknown>;
 
 /** Answers a load: the wanted properties of an object, or of each item of a collection. */
-export async function answerQuery(object: OfficeObject, query: QueryInfo, settle: Settle): Promise<PropertyBag> {
+export async function answerQuery(
+  object: OfficeObject,
+  query: QueryInfo,
+  settle: Settle,
+): Promise<PropertyBag> {
   const wanted = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)];
   return readObject(object, wanted.length > 0 ? wanted : ["*"], query, settle);
 }

@@ -4,12 +4,15 @@ import type { Cell, CellContent } from "../../model/cell";
 import type { CellStyle } from "../../model/style";
 import { mergedHeight } from "../../rowHeight";
 
-/** Columns A–L: every block of the sheet shares them and prints at 100 %. */
+/**
+ * Columns A–L: every block of the sheet shares them and prints at 100 %. Wider, and
+ * LibreOffice, which counts a character as 5.5 points, would put column L on a second page.
+ */
 export const gridColumns: ColumnSpec[] = [
-  { width: 5 },
-  { width: 32 },
-  { width: 11.5 },
-  ...Array.from({ length: 9 }, () => ({ width: 10 })),
+  { width: 4.3 },
+  { width: 31.3 },
+  { width: 10.8 },
+  ...Array.from({ length: 9 }, () => ({ width: 9.3 })),
 ];
 
 /** Last of the shown columns, 0-based. */
@@ -22,10 +25,12 @@ export interface Draft {
   merges: string[];
   conditionalFormats: ConditionalFormatSpec[];
   breaksAfter: number[];
+  /** 1-based row the present page begins with. */
+  pageStart: number;
 }
 
 export function draft(first: number): Draft {
-  return { first, rows: [], merges: [], conditionalFormats: [], breaksAfter: [] };
+  return { first, rows: [], merges: [], conditionalFormats: [], breaksAfter: [], pageStart: first };
 }
 
 /** 1-based number of the row that would be added next. */
@@ -46,15 +51,21 @@ function heightOf({ from, to = from, content, style }: Piece): number {
   return mergedHeight(text, gridColumns.slice(from, to + 1), style.size, style.bold);
 }
 
+/** How tall a row of these pieces is: as its texts need. */
+export function heightOfRow(pieces: readonly Piece[]): number {
+  return Math.max(15, ...pieces.map(heightOf));
+}
+
 /** Adds one row of pieces, as tall as its texts need (merged cells never fit by themselves). Gives its 1-based number. */
 export function addRow(made: Draft, pieces: readonly Piece[], height?: number): number {
   const row = nextRow(made);
   const cells: (Cell | undefined)[] = [];
   for (const { from, to = from, content, style } of pieces) {
-    for (let column = from; column <= to; column++) cells[column] = column === from ? { content, style } : { style };
+    for (let column = from; column <= to; column++)
+      cells[column] = column === from ? { content, style } : { style };
     if (to > from) made.merges.push(areaAddress({ top: row - 1, left: from, bottom: row - 1, right: to }));
   }
-  made.rows.push({ cells: Array.from(cells), height: height ?? Math.max(15, ...pieces.map(heightOf)) });
+  made.rows.push({ cells: Array.from(cells), height: height ?? heightOfRow(pieces) });
   return row;
 }
 
@@ -65,12 +76,16 @@ export function addGap(made: Draft, height: number): void {
 /** A new page begins after the last row so far. */
 export function breakPage(made: Draft): void {
   made.breaksAfter.push(nextRow(made) - 1);
-}
-
-/** Points taken by the rows from `row` (1-based) on. */
-export function heightFrom({ first, rows }: Draft, row: number): number {
-  return rows.slice(row - first).reduce((sum, { height = 15 }) => sum + height, 0);
+  made.pageStart = nextRow(made);
 }
 
 /** Points one page of A4 landscape has for rows, inside margins and above the footer. */
-export const pageHeight = 490;
+const pageHeight = 490;
+
+/** Begins a new page, with the heading again, where `room` points do not fit any more. Print titles would repeat on every page. */
+export function newPageIfFull(made: Draft, room: number, addHeading: () => void): void {
+  const used = made.rows.slice(made.pageStart - made.first).reduce((sum, { height = 15 }) => sum + height, 0);
+  if (used + room <= pageHeight) return;
+  breakPage(made);
+  addHeading();
+}

@@ -70,7 +70,11 @@ function groupRow(made: Draft, group: TaskGroup, index: number, units: UnitRows)
   const row = nextRow(made);
   const states = stateColumns.map(({ states: counted }, column): Piece => {
     const where = { heading: taskRowHeadings.group, criterion: `$A${row}` };
-    return { from: 3 + column, content: formula(counted.map((state) => stateCount(state, where)).join("+")), style: count };
+    return {
+      from: 3 + column,
+      content: formula(counted.map((state) => stateCount(state, where)).join("+")),
+      style: count,
+    };
   });
   const letters = units.groupColumn(index);
   const unsent = `SUMIFS($${letters}$${units.first}:$${letters}$${units.last},$C$${units.first}:$C$${units.last},${quoted(sentWords.missing)})`;
@@ -86,7 +90,11 @@ function groupRow(made: Draft, group: TaskGroup, index: number, units: UnitRows)
 
 /** Table 1: how many milestones of each group stand in each state. Formulas only; a coloured cell is never 0. */
 export function addGroupTable(made: Draft, groups: readonly TaskGroup[], units: UnitRows): GroupTotals {
-  addRow(made, [{ from: 0, content: text("1. Tình hình theo nhóm nhiệm vụ (số mốc)"), style: styles.subtitle }], 17);
+  addRow(
+    made,
+    [{ from: 0, content: text("1. Tình hình theo nhóm nhiệm vụ (số mốc)"), style: styles.subtitle }],
+    17,
+  );
   addRow(
     made,
     headings.map((heading, from) => ({ from, content: text(heading), style: styles.heading })),
@@ -105,8 +113,13 @@ export function addGroupTable(made: Draft, groups: readonly TaskGroup[], units: 
     }),
     { from: 11, content: formula(shareOf(row)), style: total(share) },
   ]);
-  const area = (column: number) => areaAddress({ top: first - 1, bottom: Math.max(last, first) - 1, left: column, right: column });
-  made.conditionalFormats.push(countFormat(area(4), "◆"), countFormat(area(6), "▲"), countFormat(area(7), "✖"));
+  const area = (column: number) =>
+    areaAddress({ top: first - 1, bottom: Math.max(last, first) - 1, left: column, right: column });
+  made.conditionalFormats.push(
+    countFormat(area(4), "◆"),
+    countFormat(area(6), "▲"),
+    countFormat(area(7), "✖"),
+  );
   return {
     onTime: `$D$${row}`,
     late: `$E$${row}`,

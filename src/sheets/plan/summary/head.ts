@@ -1,6 +1,6 @@
 import type { Summary } from "../../../domain/summary/summary";
 import { handlingWords, sentWords, severityWords, targetWords } from "../../../i18n/vi/sheetWords";
-import { formatDate } from "../../../i18n/format";
+import { formatText } from "../../../domain/date/format";
 import { figureFormat } from "../../conditional";
 import { columnOf, dateInFormula, dateWords, quoted } from "../../formulaText";
 import { date, formula, number, text } from "../../model/content";
@@ -25,10 +25,14 @@ export function addTitle(made: Draft, { book }: PlanView, { period }: Summary): 
   const label = quoted(periodLabel(book.periodId));
   const title = "TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH ";
   const shownPeriod = `IF(${names.period}=${label},${quoted(periodTitle(book.periodId))},${names.period})`;
-  const figures = `Số liệu từ ${formatDate(period.figuresFrom)} đến ${formatDate(period.cutOff)}. `;
+  const figures = `Số liệu từ ${formatText(period.figuresFrom)} đến ${formatText(period.cutOff)}. `;
   const dates = `IF(${names.period}=${label},${quoted(figures)},"")&"Tính đến "&${dateWords(names.asOf)}&"."`;
   addRow(made, [{ from: 0, content: formula(`${quoted(title)}&${shownPeriod}`), style: styles.title }], 22);
-  addRow(made, [{ from: 0, content: formula(`${quoted(`${book.plan.agency}. `)}&${dates}`), style: styles.plain }], 17);
+  addRow(
+    made,
+    [{ from: 0, content: formula(`${quoted(`${book.plan.agency}. `)}&${dates}`), style: styles.plain }],
+    17,
+  );
   const { centre, date: day, figure } = inputStyles;
   const small: CellStyle = { ...styles.label, size: 10, vertical: "center" };
   addRow(
@@ -39,7 +43,11 @@ export function addTitle(made: Draft, { book }: PlanView, { period }: Summary): 
       { from: 4, to: 5, content: text("✎ Ngày tính"), style: small },
       { from: 6, content: date(book.asOf), style: { ...day, vertical: "center" } },
       { from: 8, to: 10, content: text("✎ Sắp đến hạn trong (ngày)"), style: small },
-      { from: 11, content: number(book.settings.dueSoonDays), style: { ...figure, horizontal: "center", numberFormat: "0" } },
+      {
+        from: 11,
+        content: number(book.settings.dueSoonDays),
+        style: { ...figure, horizontal: "center", numberFormat: "0" },
+      },
     ],
     17,
   );
@@ -113,14 +121,25 @@ export function addTiles(made: Draft, totals: GroupTotals, units: UnitRows): voi
       })),
       height,
     );
-  line(({ label }) => text(label), () => ({}), { top: frame }, 17);
+  line(
+    ({ label }) => text(label),
+    () => ({}),
+    { top: frame },
+    17,
+  );
   line(
     ({ figure }) => formula(figure),
-    ({ format }) => (format === undefined ? { size: 20, bold: true } : { size: 20, bold: true, numberFormat: format }),
+    ({ format }) =>
+      format === undefined ? { size: 20, bold: true } : { size: 20, bold: true, numberFormat: format },
     {},
     30,
   );
-  line(({ caption }) => formula(caption), () => ({ size: 10 }), { bottom: frame }, 17);
+  line(
+    ({ caption }) => formula(caption),
+    () => ({ size: 10 }),
+    { bottom: frame },
+    17,
+  );
   made.conditionalFormats.push(
     figureFormat(`E${first}:F${first + 2}`, totals.overdue, "✖"),
     figureFormat(`G${first}:H${first + 2}`, totals.dueSoon, "▲"),
@@ -131,13 +150,22 @@ export function addTiles(made: Draft, totals: GroupTotals, units: UnitRows): voi
 /** "Đáng chú ý" and, below it, the line that says when the written lists no longer fit the cells above. */
 export function addNotable(made: Draft, line: string, { book }: PlanView): void {
   const rule = { style: "thin", colour: palette.rule } as const;
-  const style: CellStyle = { wrap: true, vertical: "top", fill: palette.group, border: { top: rule, bottom: rule } };
+  const style: CellStyle = {
+    wrap: true,
+    vertical: "top",
+    fill: palette.group,
+    border: { top: rule, bottom: rule },
+  };
   addRow(made, [{ from: 0, to: lastColumn, content: text(line), style }]);
   const label = periodLabel(book.periodId);
   const fits = `AND(${names.asOf}=${dateInFormula(book.asOf)},${names.period}=${quoted(label)})`;
-  const stale = `Danh sách lập ngày ${formatDate(book.asOf)}, ${label}; bấm Cập nhật.`;
+  const stale = `Danh sách lập ngày ${formatText(book.asOf)}, ${label}; bấm Cập nhật.`;
   addRow(made, [
-    { from: 0, content: formula(`IF(${fits},"",${quoted(stale)})`), style: { bold: true, colour: palette.overdue } },
+    {
+      from: 0,
+      content: formula(`IF(${fits},"",${quoted(stale)})`),
+      style: { bold: true, colour: palette.overdue },
+    },
   ]);
   addRow(
     made,

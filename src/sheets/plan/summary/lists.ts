@@ -9,7 +9,7 @@ import { occurrenceLabel } from "../../occurrenceLabel";
 import { formats, styles } from "../../styles";
 import { targetLabel } from "../../targetLabel";
 import type { PlanView } from "../planView";
-import { addGap, addRow, lastColumn, type Draft, type Piece } from "./draft";
+import { addGap, addRow, heightOfRow, lastColumn, newPageIfFull, type Draft, type Piece } from "./draft";
 import { previousPeriodId } from "./previousPeriod";
 
 interface ListColumn<Line> {
@@ -32,15 +32,21 @@ function addList<Line>(
   if (lines.length === 0) {
     addRow(made, [{ from: 0, content: text(nothing), style: styles.note }]);
   } else {
-    addRow(
-      made,
-      columns.map(({ from, to, heading }) => ({ from, to, content: text(heading), style: styles.heading })),
-    );
-    for (const line of lines) {
-      addRow(
+    const heading = () =>
+      void addRow(
         made,
-        columns.map(({ from, to, style, value }) => ({ from, to, content: value(line), style })),
+        columns.map(({ from, to, heading: words }) => ({
+          from,
+          to,
+          content: text(words),
+          style: styles.heading,
+        })),
       );
+    heading();
+    for (const line of lines) {
+      const pieces = columns.map(({ from, to, style, value }) => ({ from, to, content: value(line), style }));
+      newPageIfFull(made, heightOfRow(pieces), heading);
+      addRow(made, pieces);
     }
   }
   addGap(made, 12);
@@ -53,7 +59,8 @@ const overdueColumns: ListColumn<OverdueLine>[] = [
     from: 1,
     to: 3,
     style: styles.text,
-    value: ({ task, occurrence }) => text(`${task.title.replace(/[.;]$/, "")} – ${occurrenceLabel(occurrence)}`),
+    value: ({ task, occurrence }) =>
+      text(`${task.title.replace(/[.;]$/, "")} – ${occurrenceLabel(occurrence)}`),
   },
   { heading: "Đơn vị chủ trì", from: 4, to: 6, style: styles.text, value: ({ unit }) => text(unit.name) },
   { heading: "Hạn", from: 7, style: styles.date, value: ({ due }) => date(due) },
@@ -70,7 +77,9 @@ const overdueColumns: ListColumn<OverdueLine>[] = [
 /** A result as people read it: "91,7%" or "12". */
 function shown(indicator: Indicator, result: number | undefined): string {
   if (result === undefined) return "–";
-  return indicator.aggregation === "ratio" ? `${formatNumber(Math.round(result * 10) / 10, "vi")}%` : formatNumber(result, "vi");
+  return indicator.aggregation === "ratio"
+    ? `${formatNumber(Math.round(result * 10) / 10, "vi")}%`
+    : formatNumber(result, "vi");
 }
 
 function figures({ unit, numerator, denominator }: UnitFigures): string {
@@ -84,8 +93,19 @@ function belowTargetColumns(view: PlanView): ListColumn<BelowTargetLine>[] {
   const rows = view.book.consolidation.indicators.filter(({ periodId }) => periodId === before);
   return [
     { heading: "TT", from: 0, style: styles.centre, value: ({ indicator }) => text(indicator.place) },
-    { heading: "Chỉ tiêu", from: 1, to: 3, style: styles.text, value: ({ indicator }) => text(indicator.title) },
-    { heading: "Mức chỉ tiêu", from: 4, style: styles.centre, value: ({ target }) => text(targetLabel(target)) },
+    {
+      heading: "Chỉ tiêu",
+      from: 1,
+      to: 3,
+      style: styles.text,
+      value: ({ indicator }) => text(indicator.title),
+    },
+    {
+      heading: "Mức chỉ tiêu",
+      from: 4,
+      style: styles.centre,
+      value: ({ target }) => text(targetLabel(target)),
+    },
     {
       heading: "Kết quả",
       from: 5,
@@ -127,7 +147,8 @@ export function addBelowTargetList(made: Draft, { belowTarget }: Summary, view: 
 /** List 4: units that have not sent, by name. */
 export function addMissingList(made: Draft, missing: readonly Unit[]): void {
   const title = `4. Đơn vị chưa gửi báo cáo (${missing.length})`;
-  const line = missing.length === 0 ? "Các đơn vị đã gửi đủ báo cáo." : `${missing.map(({ name }) => name).join("; ")}.`;
+  const line =
+    missing.length === 0 ? "Các đơn vị đã gửi đủ báo cáo." : `${missing.map(({ name }) => name).join("; ")}.`;
   addRow(made, [{ from: 0, content: text(title), style: styles.subtitle }], 17);
   addRow(made, [{ from: 0, to: lastColumn, content: text(line), style: { wrap: true, vertical: "top" } }]);
 }

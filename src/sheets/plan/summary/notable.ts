@@ -1,7 +1,9 @@
 import type { NotableFact, Summary } from "../../../domain/summary/summary";
 
 function titles(list: readonly string[]): string {
-  const shown = list.slice(0, 3).map((title) => (title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title));
+  const shown = list
+    .slice(0, 3)
+    .map((title) => (title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title));
   return `${shown.join("; ")}${list.length > 3 ? "; …" : ""}`;
 }
 
@@ -12,7 +14,7 @@ function sentence(fact: NotableFact): string {
       return `${count} mốc quá hạn, nhiều nhất ở nhóm ${group} (${inGroup} mốc).`;
     }
     case "belowTarget":
-      return `${fact.params.count} chỉ tiêu chưa đạt: ${titles(fact.params.titles)}.`;
+      return `${fact.params.count} chỉ tiêu chưa đạt: ${titles(fact.params.titles)}.`.replace(/…\.$/, "…");
     case "missingReports":
       return `${fact.params.count} đơn vị chưa gửi báo cáo nên số liệu chưa đầy đủ.`;
     case "allReceived":

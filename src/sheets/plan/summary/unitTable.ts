@@ -11,7 +11,7 @@ import { names, tables } from "../names";
 import type { PlanView } from "../planView";
 import { reportHeadings } from "../reportSheet";
 import { taskRowHeadings } from "../taskRowSheet";
-import { addRow, breakPage, heightFrom, lastColumn, nextRow, pageHeight, type Draft, type Piece } from "./draft";
+import { addRow, lastColumn, newPageIfFull, nextRow, type Draft, type Piece } from "./draft";
 import { stateCount, type UnitRows } from "./groupTable";
 
 const counted: Timeliness[] = [
@@ -25,11 +25,18 @@ const counted: Timeliness[] = [
   "notApplicable",
 ];
 
-const headings = ["STT", "Đơn vị", "Gửi báo cáo", ...counted.map((state) => timelinessWords[state]), "✖ Số mốc quá hạn"];
+const headings = [
+  "STT",
+  "Đơn vị",
+  "Gửi báo cáo",
+  ...counted.map((state) => timelinessWords[state]),
+  "✖ Số mốc quá hạn",
+];
 
 /** Hidden, right of the page: the unit's code, then how many milestones it has in each group. */
 const idColumn = lastColumn + 1;
-export const hiddenColumns = (groups: number) => Array.from({ length: groups + 1 }, () => ({ width: 8, hidden: true }));
+export const hiddenColumns = (groups: number) =>
+  Array.from({ length: groups + 1 }, () => ({ width: 8, hidden: true }));
 const groupColumn = (index: number) => columnLetters(idColumn + 1 + index);
 
 /** Units by group in the order of the unit list; those of no group last. */
@@ -92,9 +99,8 @@ function addHeading(made: Draft): void {
   );
 }
 
-/** Table 5: units × states. The heading is repeated here after each page break; print titles would repeat on every page. */
+/** Table 5: units × states. The heading is repeated after each page break. */
 export function addUnitTable(made: Draft, view: PlanView): UnitRows {
-  let pageStart = nextRow(made);
   addRow(made, [{ from: 0, content: text("5. Tình hình theo đơn vị (số mốc)"), style: styles.subtitle }], 17);
   addRow(made, [
     {
@@ -106,20 +112,17 @@ export function addUnitTable(made: Draft, view: PlanView): UnitRows {
   ]);
   addHeading(made);
   const first = nextRow(made);
-  const newPageIfFull = (room: number) => {
-    if (heightFrom(made, pageStart) + room <= pageHeight) return;
-    breakPage(made);
-    pageStart = nextRow(made);
-    addHeading(made);
-  };
+  const heading = () => addHeading(made);
   let ordinal = 0;
   for (const { group, units } of grouped(view)) {
-    newPageIfFull(45);
+    newPageIfFull(made, 48, heading);
     if (group !== "") {
-      addRow(made, [{ from: 0, to: lastColumn, content: text(group.toLocaleUpperCase("vi")), style: styles.group }]);
+      addRow(made, [
+        { from: 0, to: lastColumn, content: text(group.toLocaleUpperCase("vi")), style: styles.group },
+      ]);
     }
     for (const unit of units) {
-      newPageIfFull(15);
+      newPageIfFull(made, 16, heading);
       addUnit(made, view, unit, ++ordinal);
     }
   }

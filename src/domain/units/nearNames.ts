@@ -1,0 +1,37 @@
+/**
+ * How far two folded names are apart, or nothing when they are not near: only one run of words may differ,
+ * and that by at most half its letters, three at most. Names that differ in a figure are never near ("Phòng 1", "Phòng 2").
+ */
+export function nearness(a: string, b: string): number | undefined {
+  if (a === b) return 0;
+  if (a.length < 8 || b.length < 8 || Math.abs(a.length - b.length) > 3) return undefined;
+  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return undefined;
+  const [left, right] = differing(a.split(" "), b.split(" "));
+  const length = Math.max(left.length, right.length);
+  if (length < 4 || length > 40) return undefined;
+  const allowed = length <= 5 ? 1 : Math.min(3, Math.floor(length / 2));
+  const distance = editDistance(left, right);
+  return distance <= allowed ? distance : undefined;
+}
+
+function differing(a: readonly string[], b: readonly string[]): [string, string] {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [a.slice(head, a.length - tail).join(" "), b.slice(head, b.length - tail).join(" ")];
+}
+
+/** Letters to insert, drop or replace (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,69 @@
+import { formatText } from "../domain/date/format";
+import { isPlainDate } from "../domain/date/plainDate";
+import type { Finding } from "../domain/finding/finding";
+import { formatNumber } from "./format";
+import type { Language } from "./language";
+import { isPeriodId, periodNameInSentence } from "./periodName";
+
+const longestQuote = 60;
+
+/** Stands for a value that is not known. */
+const unknown = "…";
+
+/** One line, cut at 60 characters. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
+}
+
+function written(value: string | number, language: Language): string {
+  if (typeof value === "number") return formatNumber(value, language);
+  if (isPlainDate(value)) return formatText(value);
+  if (isPeriodId(value)) return periodNameInSentence(value, language);
+  return quoted(value);
+}
+
+/** Numbers that are never grouped: years and running numbers. */
+const plainNumbers: ReadonlySet<string> = new Set(["year", "planYear", "number", "after", "taskNumber"]);
+
+const signs: Record<string, string> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": "", between: "" };
+
+const previousYear: Record<Language, string> = { vi: "năm trước", en: "previous year" };
+
+/** "95%", "12 hội nghị": a figure with the unit of its target, to two decimals. */
+function figure(value: string | number, unit: string | number | undefined, language: Language): string {
+  if (typeof value === "string") return quoted(value);
+  const number = formatNumber(Math.round(value * 100) / 100, language);
+  if (unit === undefined || unit === "") return number;
+  return unit === "%" ? `${number}%` : `${number} ${unit}`;
+}
+
+function ofPlace({ place, received }: Finding, name: string, language: Language): string | undefined {
+  switch (name) {
+    case "received":
+      return received === undefined ? undefined : quoted(received);
+    case "address":
+      return place.address;
+    case "sheet":
+      return place.sheet;
+    case "period":
+      return place.periodId && periodNameInSentence(place.periodId, language);
+    case "id":
+      return place.occurrenceId ?? place.indicatorId ?? place.taskNumber ?? place.address;
+    default:
+      return undefined;
+  }
+}
+
+/** The value of `{name}` in a finding's sentence: from its parameters, else from its place; dates, numbers and periods in words. */
+export function findingParameter(finding: Finding, name: string, language: Language): string {
+  const { params } = finding;
+  const given = params[name];
+  if (given === undefined) return ofPlace(finding, name, language) ?? unknown;
+  if (plainNumbers.has(name)) return String(given);
+  if (name === "result") return figure(given, params.unit, language);
+  if (name === "target")
+    return `${signs[params.comparator ?? ""] ?? ""}${figure(given, params.unit, language)}`;
+  if (name === "baseline" && given === "previous year") return previousYear[language];
+  return written(given, language);
+}

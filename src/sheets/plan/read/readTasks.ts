@@ -1,0 +1,57 @@
+import { parseDeadline } from "../../../domain/deadline";
+import type { Plan, Task, TaskGroup } from "../../../domain/plan/plan";
+import { parseUnits } from "../../../domain/units";
+import type { KnownUnits } from "../../../domain/units/unit";
+import { asPrinted, listParts } from "../../listText";
+import type { DataRow } from "../../table/heading";
+import { planHeadings as heading, rowKinds } from "../taskColumns";
+
+export interface ReadTasks {
+  groups: TaskGroup[];
+  tasks: Task[];
+  notes: Record<string, string>;
+}
+
+function readGroup(row: DataRow): TaskGroup {
+  const group: TaskGroup = { number: row.text(heading.group), title: row.text(heading.title) };
+  const shortTitle = row.text(heading.shortTitle);
+  return shortTitle === "" ? group : { ...group, shortTitle };
+}
+
+/** Texts as printed; milestones and units are derived from them anew, by the unit list as it is now. */
+function readTask(row: DataRow, plan: Pick<Plan, "year" | "cycle">, known: KnownUnits): Task {
+  const leadText = asPrinted(row.text(heading.lead));
+  const supportText = asPrinted(row.text(heading.support));
+  const deadlineText = asPrinted(row.text(heading.deadline));
+  return {
+    number: row.text(heading.number),
+    groupNumber: row.text(heading.group),
+    title: row.text(heading.title),
+    outputs: listParts(row.text(heading.outputs)),
+    leadText,
+    supportText,
+    lead: parseUnits(leadText, known),
+    support: parseUnits(supportText, known),
+    deadlineText,
+    milestones: parseDeadline(deadlineText, plan),
+  };
+}
+
+/** The rows of Kế hoạch as groups and tasks. */
+export function readTasks(
+  rows: readonly DataRow[],
+  plan: Pick<Plan, "year" | "cycle">,
+  known: KnownUnits,
+): ReadTasks {
+  const read: ReadTasks = { groups: [], tasks: [], notes: {} };
+  for (const row of rows) {
+    const kind = row.text(heading.kind);
+    if (kind === rowKinds.group || kind === rowKinds.both) read.groups.push(readGroup(row));
+    if (kind !== rowKinds.task && kind !== rowKinds.both) continue;
+    const task = readTask(row, plan, known);
+    read.tasks.push(task);
+    const note = row.text(heading.note);
+    if (note !== "") read.notes[task.number] = note;
+  }
+  return read;
+}

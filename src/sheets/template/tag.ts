@@ -1,0 +1,48 @@
+import type { SheetCells } from "../model/workbookCells";
+import { sheetGrid, textOf } from "../table/sheetGrid";
+import { headingRow } from "./fields";
+
+export type TemplateSheetKind = "tasks" | "indicators";
+
+/** Whose report a sheet is; stands in one hidden cell, so that a sheet is known wherever it is copied to. */
+export interface SheetTag {
+  kind: TemplateSheetKind;
+  planId: string;
+  planVersion: string;
+  unitId: string;
+  periodId: string;
+}
+
+const mark = "cchc1";
+
+export function tagText({ kind, planId, planVersion, unitId, periodId }: SheetTag): string {
+  return [mark, kind, ...[planId, planVersion, unitId, periodId].map(encodeURIComponent)].join(":");
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export function parseTag(text: string): SheetTag | undefined {
+  const [first, kind, ...rest] = text.split(":");
+  const [planId = "", planVersion = "", unitId = "", periodId = ""] = rest.map(decoded);
+  if (first !== mark || (kind !== "tasks" && kind !== "indicators") || rest.length !== 4) return undefined;
+  return { kind, planId, planVersion, unitId, periodId };
+}
+
+/** The tag of a sheet, wherever above the headings it was moved to. */
+export function tagOf(sheet: SheetCells): SheetTag | undefined {
+  const grid = sheetGrid(sheet);
+  for (const row of grid.rows) {
+    if (row >= headingRow) return undefined;
+    for (const cell of grid.row(row).values()) {
+      const tag = parseTag(textOf(cell));
+      if (tag) return tag;
+    }
+  }
+  return undefined;
+}

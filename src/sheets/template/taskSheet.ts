@@ -1,0 +1,172 @@
+import type { Task, TaskGroup } from "../../domain/plan/plan";
+import type { Occurrence } from "../../domain/schedule/occurrence";
+import { noDueWords, progressWords } from "../../i18n/vi/sheetWords";
+import { dueFormats, stateFormats } from "../conditional";
+import { listText } from "../listText";
+import { areaAddress } from "../model/a1";
+import type { RowSpec, SheetSpec } from "../model/book";
+import type { Cell, CellContent } from "../model/cell";
+import { code, date, formula, text } from "../model/content";
+import { occurrenceLabel } from "../occurrenceLabel";
+import { periodLabel, periodTitle } from "../periodLabel";
+import { rowHeight } from "../rowHeight";
+import { asInput, inputStyles, palette, styles } from "../styles";
+import { names } from "../plan/names";
+import { dateRule, lengthRule, listRule } from "../validation";
+import { filledFormula, taskCheck, toMendFormula } from "./checkFormulas";
+import { headingRow, taskColumns } from "./fields";
+import { footRows } from "./sheetFoot";
+import { bandRow, headRows } from "./sheetHead";
+import { tagText } from "./tag";
+import type { TemplateInput } from "./templateInput";
+
+/** Cell of Ngày tính on a template's sheets. */
+export const asOfCell = "$K$1";
+
+const idColumn = 11;
+
+function noDue(kind: Occurrence["kind"]): string {
+  if (kind === "after") return noDueWords.awaitingEvent;
+  if (kind === "external") return noDueWords.elsewhere;
+  return kind === "unreadable" ? noDueWords.unreadable : noDueWords.none;
+}
+
+function groupRow({ number, title }: TaskGroup): RowSpec {
+  const cells: Cell[] = [
+    { content: text(number), style: styles.groupNumber },
+    { content: text(title), style: styles.group },
+    ...Array.from({ length: 9 }, (): Cell => ({ style: styles.group })),
+  ];
+  return { cells, height: 16 };
+}
+
+const centredInput = asInput(styles.centre);
+
+function occurrenceRow(
+  occurrence: Occurrence,
+  task: Task | undefined,
+  isFirst: boolean,
+  check: string,
+): RowSpec {
+  const { due, kind } = occurrence;
+  const cells: Cell[] = [
+    { content: code(occurrence.milestoneId), style: styles.centre },
+    isFirst
+      ? { content: text(task?.title), style: styles.text }
+      : { content: text(`(tiếp nhiệm vụ ${occurrence.taskNumber})`), style: styles.quietText },
+    { content: isFirst ? text(listText(task?.outputs ?? [])) : undefined, style: styles.text },
+    { content: text(occurrenceLabel(occurrence)), style: styles.text },
+    due
+      ? { content: date(due), style: styles.date }
+      : { content: text(noDue(kind)), style: styles.quietCentre },
+    { style: centredInput },
+    { style: inputStyles.date },
+    { style: inputStyles.text },
+    { style: inputStyles.text },
+    { style: inputStyles.text },
+    { content: formula(check), style: styles.text },
+    { content: text(occurrence.id) },
+  ];
+  return { cells, height: rowHeight(cells, taskColumns) };
+}
+
+/** One row per milestone under its group; only the first of a task repeats the task's words. */
+function bodyRows({ plan, occurrences }: TemplateInput): RowSpec[] {
+  const rows: RowSpec[] = [];
+  let group: string | undefined;
+  let task: string | undefined;
+  for (const occurrence of occurrences) {
+    const found = plan.groups.find(({ number }) => number === occurrence.groupNumber);
+    // A group that is itself a task needs no heading above its own words.
+    const isTask = occurrence.taskNumber === occurrence.groupNumber;
+    if (found && !isTask && occurrence.groupNumber !== group) rows.push(groupRow(found));
+    group = occurrence.groupNumber;
+    const own = plan.tasks.find(({ number }) => number === occurrence.taskNumber);
+    const check = taskCheck(headingRow + rows.length + 1, plan.year, asOfCell);
+    rows.push(occurrenceRow(occurrence, own, occurrence.taskNumber !== task, check));
+    task = occurrence.taskNumber;
+  }
+  return rows;
+}
+
+/** Nhiệm vụ of a unit's template. `asOf` is the content of Ngày tính. */
+export function templateTaskSheet(input: TemplateInput, name: string, asOf: CellContent): SheetSpec {
+  const { plan, unit, period, settings } = input;
+  const body = bodyRows(input);
+  const last = headingRow + Math.max(body.length, 1);
+  const area = (column: number) =>
+    areaAddress({ top: headingRow, bottom: last - 1, left: column, right: column });
+  const tag = {
+    kind: "tasks",
+    planId: plan.id,
+    planVersion: plan.version,
+    unitId: unit.id,
+    periodId: period.id,
+  } as const;
+  const head = headRows(
+    input,
+    { contact: 7, figures: 10, tag: idColumn },
+    {
+      title: `BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH ${periodTitle(period.id)}`,
+      tag: tagText(tag),
+      asOf,
+      filled: filledFormula(area(10), input.occurrences.length),
+      toMend: toMendFormula(area(10)),
+      asksContact: true,
+    },
+  );
+  const rows: RowSpec[] = [
+    ...head,
+    bandRow([
+      { text: "PHẦN CÓ SẴN, KHÔNG SỬA", columns: 5 },
+      { text: "✎ PHẦN ĐƠN VỊ ĐIỀN (Ô NỀN VÀNG)", columns: 5, input: true },
+      { text: "TỰ KIỂM TRA", columns: 1 },
+    ]),
+    {
+      cells: taskColumns.map(({ heading }) => ({ content: text(heading), style: styles.heading })),
+      height: 33,
+    },
+    ...body,
+    ...(body.length === 0 ? [{ cells: [] }] : []),
+    ...footRows({ id: idColumn, right: 8 }),
+  ];
+  return {
+    name,
+    state: "visible",
+    tabColour: palette.tabInput,
+    zoom: 90,
+    columns: taskColumns
+      .map((column) => ({ ...column }))
+      .map(({ width, ...rest }) => ("hidden" in rest ? { width, hidden: true } : { width })),
+    rows,
+    merges: [],
+    freeze: { columns: 2, rows: headingRow },
+    tables: [],
+    validations: [
+      listRule(area(5), names.progress, "Tiến độ", "Chọn một trong bốn mức."),
+      dateRule(area(6), plan.year, { from: -1, to: 1 }),
+      lengthRule(area(7), 250),
+      lengthRule(area(8), 4000),
+      lengthRule(area(9), 4000),
+    ],
+    conditionalFormats: [
+      ...stateFormats(area(10), { quiet: true }),
+      ...dueFormats(area(4), {
+        asOf: asOfCell,
+        progress: `$F${headingRow + 1}`,
+        finished: [progressWords.done, progressWords.notApplicable],
+        soonDays: settings.dueSoonDays,
+      }),
+    ],
+    protection: { formatColumns: true, formatRows: true, autoFilter: true },
+    page: {
+      orientation: "landscape",
+      marginCm: 1,
+      fitToWidth: 1,
+      printArea: `A1:J${rows.length}`,
+      titleRows: [headingRow, headingRow],
+      footerLeft: `${unit.name} – ${periodLabel(period.id)}`,
+      footerRight: "Trang &P/&N",
+    },
+  };
+}

@@ -1,0 +1,359 @@
+import type {
+  App,
+  BookState,
+  IncomingFile,
+  Intake,
+  IntakeRow,
+  PlanHome,
+  PlanPreview,
+  TemplateCheck,
+} from "../../src/app/contract";
+import { Stopped } from "../../src/app/job";
+import type { StoredFinding } from "../../src/domain/consolidation/consolidation";
+import { finding } from "../../src/domain/finding/make";
+import { currentPeriod } from "../../src/domain/periods/currentPeriod";
+import { defaultSettings } from "../../src/domain/periods/period";
+import { periodsOf } from "../../src/domain/periods/periodsOf";
+import type { Unit } from "../../src/domain/units/unit";
+
+const groupNames = [
+  "Các phòng chuyên môn Sở",
+  "Các đơn vị trực thuộc Sở",
+  "Phòng LĐTBXH các huyện, thành phố, thị xã",
+];
+
+const names: [number, string][] = [
+  [0, "Văn phòng Sở"],
+  [0, "Thanh tra Sở"],
+  [0, "Phòng Kế hoạch – Tài chính"],
+  [0, "Phòng Người có công"],
+  [1, "Chi cục Phòng, chống tệ nạn xã hội"],
+  [1, "Trung tâm Dịch vụ việc làm"],
+  [1, "Trung tâm Điều dưỡng Người có công"],
+  [1, "Trung tâm Bảo trợ xã hội tỉnh"],
+  [2, "Phòng LĐTBXH huyện Anh Sơn"],
+  [2, "Phòng LĐTBXH huyện Con Cuông"],
+  [2, "Phòng LĐTBXH huyện Đô Lương"],
+  [2, "Phòng LĐTBXH thị xã Cửa Lò"],
+];
+
+export const units: Unit[] = names.map(([group, name], index) => ({
+  id: `DV${String(index + 1).padStart(2, "0")}`,
+  name,
+  aliases: [],
+  group: groupNames[group]!,
+  reports: true,
+}));
+
+const unitId = (name: string) => units.find((unit) => unit.name === name)!.id;
+
+function stored(
+  code: Parameters<typeof finding>[0],
+  unit: string,
+  sheet: string,
+  address: string,
+  params: Parameters<typeof finding>[2] = {},
+  more: Parameters<typeof finding>[3] & { taskNumber?: string } = {},
+): StoredFinding {
+  const { taskNumber, ...rest } = more;
+  const place = {
+    file: `BC_Quy-I-2024_${unitId(unit)}.xlsx`,
+    unitId: unitId(unit),
+    periodId: "2024-Q1",
+    sheet,
+    address,
+    ...(taskNumber ? { taskNumber } : {}),
+  };
+  return { ...finding(code, place, params, rest), handling: "open", note: "" };
+}
+
+export const planFindings: StoredFinding[] = [
+  stored("doneNoDate", "Trung tâm Dịch vụ việc làm", "Nhiệm vụ", "G12", {}, { taskNumber: "5" }),
+  stored("numeratorAboveDenominator", "Trung tâm Dịch vụ việc làm", "Chỉ tiêu", "F9", {
+    numerator: 118,
+    denominator: 112,
+  }),
+  stored("dateUnreadable", "Phòng LĐTBXH huyện Đô Lương", "Nhiệm vụ", "G7", {}, { received: "15-2024" }),
+  stored("dateSwapped", "Phòng LĐTBXH huyện Anh Sơn", "Nhiệm vụ", "G21", { date: "2024-03-05" }),
+  stored("promise", "Phòng Người có công", "Nhiệm vụ", "I15", {}, { received: "sẽ triển khai" }),
+  stored(
+    "textNumber",
+    "Phòng LĐTBXH thị xã Cửa Lò",
+    "Chỉ tiêu",
+    "F8",
+    { value: 95.5 },
+    { received: "95,5 %" },
+  ),
+];
+
+const periods = periodsOf(2024, defaultSettings);
+
+export function planHome(change: Partial<PlanHome> = {}): PlanHome {
+  const asOf = "2024-03-20";
+  const missing = units.filter(({ name }) => /Điều dưỡng|Bảo trợ|Con Cuông/.test(name));
+  return {
+    title: "Kế hoạch cải cách hành chính Nhà nước năm 2024",
+    agency: "Sở Lao động – TB và XH tỉnh Nghệ An",
+    year: 2024,
+    settings: defaultSettings,
+    periods: periods.map((period) => ({
+      ...period,
+      status: period.from > asOf ? "coming" : period.sendBy >= asOf ? "receiving" : "closed",
+    })),
+    period: currentPeriod(periods, asOf),
+    asOf,
+    counts: { groups: 8, tasks: 41, milestones: 68, indicators: 27 },
+    units,
+    received: units.filter((unit) => !missing.includes(unit)),
+    missing,
+    findings: planFindings,
+    overdue: 4,
+    dueSoon: 6,
+    belowTarget: 3,
+    templatesMadeAt: "2024-03-01T08:10",
+    consolidatedAt: "2024-03-19T16:30",
+    canUndo: true,
+    ...change,
+  };
+}
+
+export const planState = (change: Partial<PlanHome> = {}): BookState => ({
+  kind: "plan",
+  home: planHome(change),
+});
+
+export const templateState: BookState = {
+  kind: "template",
+  template: {
+    unitName: "Phòng Kế hoạch – Tài chính",
+    period: currentPeriod(periods, "2024-03-18"),
+    planTitle: "Kế hoạch CCHC năm 2024",
+  },
+};
+
+export const templateCheck: TemplateCheck = {
+  findings: [
+    finding("doneNoDate", { sheet: "Nhiệm vụ", address: "G12", taskNumber: "19" }),
+    finding(
+      "numeratorAboveDenominator",
+      { sheet: "Chỉ tiêu", address: "F9" },
+      { numerator: 118, denominator: 112 },
+    ),
+    finding(
+      "promise",
+      { sheet: "Nhiệm vụ", address: "I15", taskNumber: "24" },
+      {},
+      { received: "sẽ triển khai" },
+    ),
+  ],
+  checkedAt: "2024-03-18T09:20",
+  tasks: { filled: 12, total: 15 },
+  indicators: { filled: 6, total: 6 },
+  nextEmpty: { sheet: "Nhiệm vụ", address: "F14" },
+};
+
+const plan: PlanPreview["plan"] = {
+  id: "cchc-2024",
+  version: "0a1b2c3d",
+  title: "Kế hoạch CCHC năm 2024",
+  agency: "Sở Lao động – TB và XH tỉnh Nghệ An",
+  year: 2024,
+  groups: Array.from({ length: 8 }, (_, index) => ({
+    number: String(index + 1),
+    title: `Nhóm ${index + 1}`,
+  })),
+  tasks: Array.from({ length: 41 }, (_, index) => ({
+    number: String(index + 1),
+    groupNumber: "1",
+    title: `Nhiệm vụ ${index + 1}`,
+    outputs: [],
+    leadText: "",
+    supportText: "",
+    lead: [],
+    support: [],
+    deadlineText: "Quý I/2024",
+    milestones: [],
+  })),
+  indicators: Array.from({ length: 27 }, (_, index) => ({
+    id: `I.${index + 1}`,
+    place: "I.1",
+    title: "Chỉ tiêu",
+    kind: "qualitative" as const,
+    aggregation: "none" as const,
+    numeratorLabel: "",
+    denominatorLabel: "",
+    reportedBy: "",
+  })),
+  units: [],
+  unitGroups: [],
+  cycle: ["quarter"],
+};
+
+export const planPreview: PlanPreview = {
+  plan,
+  milestones: 68,
+  findings: [
+    finding(
+      "unitUnsure",
+      { taskNumber: "VIII", column: "support" },
+      {
+        text: "Phòng LĐTĐ các huyện, thành, thị",
+        near: "Phòng LĐTBXH các huyện, thành, thị",
+      },
+    ),
+    finding(
+      "unitUnmatched",
+      { taskNumber: "8", column: "lead" },
+      { text: "Trung tâm DVVL và các đơn vị có TTHC" },
+    ),
+    finding("unitUnmatched", { taskNumber: "36", column: "support" }, { text: "Bộ phận CNTT Sở" }),
+    finding("deadlineAwaits", { taskNumber: "8" }, { text: "05 ngày kể từ ngày công bố TTHC" }),
+    finding("deadlineElsewhere", { taskNumber: "30" }, { text: "Theo quy định" }),
+    finding("planYear", { taskNumber: "5" }, { planYear: 2024, year: 2023 }),
+    finding("headerRepeated", {}, { count: 9 }),
+  ],
+  sheets: Array.from({ length: 10 }, (_, index) => `Trang ${index + 1}`),
+};
+
+function row(
+  file: string,
+  state: IntakeRow["state"],
+  unitName?: string,
+  findings: IntakeRow["findings"] = [],
+): IntakeRow {
+  const unit = units.find(({ name }) => name === unitName);
+  return {
+    file,
+    hash: file,
+    state,
+    ...(unit ? { unit: { id: unit.id, name: unit.name } } : {}),
+    taskCells: state === "refused" ? 0 : 32,
+    indicatorCells: state === "refused" ? 0 : 9,
+    findings,
+  };
+}
+
+const twice: IntakeRow[] = [
+  {
+    ...row("BC_Quy-I-2024_Phong-KH-TC.xlsx", "twice", "Phòng Kế hoạch – Tài chính"),
+    savedAt: "2024-03-18T08:15",
+  },
+  {
+    ...row("BC_Quy-I-2024_Phong-KH-TC (2).xlsx", "twice", "Phòng Kế hoạch – Tài chính"),
+    savedAt: "2024-03-19T10:42",
+  },
+];
+
+export const intake: Intake = {
+  periodId: "2024-Q1",
+  rows: [
+    row("BC CCHC quy 1 (1).xls", "refused", undefined, [
+      finding("fileXls", { file: "BC CCHC quy 1 (1).xls" }),
+    ]),
+    row("bao cao TT bao tro.xlsx", "refused", undefined, [
+      finding("otherPeriod", { file: "bao cao TT bao tro.xlsx" }, { period: "2023-Q4", expected: "2024-Q1" }),
+    ]),
+    row("TT Dieu duong.xlsx", "refused", undefined, [
+      finding("fileEncrypted", { file: "TT Dieu duong.xlsx" }),
+    ]),
+    ...twice,
+    row("BC_TTDVVL.xlsx", "acceptedWithFindings", "Trung tâm Dịch vụ việc làm", planFindings.slice(0, 2)),
+    row("BC_AS.xlsx", "acceptedWithFindings", "Phòng LĐTBXH huyện Anh Sơn", planFindings.slice(3, 4)),
+    row("BC_CL.xlsx", "acceptedWithFindings", "Phòng LĐTBXH thị xã Cửa Lò", planFindings.slice(5)),
+    row("BC_VP.xlsx", "accepted", "Văn phòng Sở"),
+    row("BC_TT.xlsx", "accepted", "Thanh tra Sở"),
+  ],
+  conflicts: [
+    { unit: { id: unitId("Phòng Kế hoạch – Tài chính"), name: "Phòng Kế hoạch – Tài chính" }, rows: twice },
+  ],
+  newReports: 5,
+  replacedReports: 1,
+  unchangedReports: 0,
+};
+
+/** What was asked of the fake, in order: method name and arguments. */
+export type Calls = [string, ...unknown[]][];
+
+export interface Fake {
+  app: App;
+  calls: Calls;
+  /** Tells the pane that cells changed. */
+  change: () => void;
+  checkAgain: (check: TemplateCheck) => void;
+}
+
+/** An App that remembers what it was asked and answers at once with plausible data; `change` replaces any answer. */
+export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
+  const calls: Calls = [];
+  let onChange: () => void = () => undefined;
+  let onCheck: (check: TemplateCheck) => void = () => undefined;
+  const answers: App = {
+    openBook: () => Promise.resolve(state),
+    watchBook: (listener) => {
+      onChange = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    setPeriodAndAsOf: () => Promise.resolve(state),
+    saveSettings: () => Promise.resolve(state),
+    samplePlan: () => Promise.resolve({ text: "kế hoạch" }),
+    readPlan: () => Promise.resolve({ value: planPreview, findings: planPreview.findings }),
+    writePlan: () => Promise.resolve(planState()),
+    makeTemplateFiles: (_, ids) =>
+      Promise.resolve({
+        download: { name: "Bieu-mau_Quy-I-2024.zip", bytes: new Uint8Array(1_400_000) },
+        units: ids.length,
+        indicatorsOnly: units.slice(6, 8).map(({ id, name }) => ({ id, name })),
+      }),
+    makeTemplateSheets: (_, ids) => Promise.resolve({ units: ids.length, indicatorsOnly: [] }),
+    checkTemplate: () => Promise.resolve(templateCheck),
+    watchTemplate: (listener) => {
+      onCheck = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    goTo: () => Promise.resolve(),
+    openSheet: () => Promise.resolve(),
+    readReports: () => Promise.resolve(intake),
+    consolidate: () =>
+      Promise.resolve({
+        at: "2024-03-20T10:48",
+        reports: 6,
+        cells: 1284,
+        taken: 1279,
+        inFindings: 5,
+        missing: planHome().missing,
+      }),
+    undoLastRun: () => Promise.resolve(state),
+    updateSummary: () => Promise.resolve(state),
+    markHandled: () => Promise.resolve(state),
+    ...change,
+  };
+  const app = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      (...given: unknown[]) => {
+        calls.push([name, ...given]);
+        return (answer as (...all: unknown[]) => unknown)(...given);
+      },
+    ]),
+  ) as unknown as App;
+  return { app, calls, change: () => onChange(), checkAgain: (check) => onCheck(check) };
+}
+
+/** A use case that goes on until it is stopped; `at` is how far it says it is. */
+export function untilStopped(at: {
+  step: "making" | "readingFiles" | "writing";
+  done: number;
+  total: number;
+  item?: string;
+}) {
+  return (...given: unknown[]): Promise<never> => {
+    const job = given.at(-1) as { signal: AbortSignal; onProgress: (progress: typeof at) => void };
+    job.onProgress(at);
+    return new Promise((_, reject) => job.signal.addEventListener("abort", () => reject(new Stopped())));
+  };
+}
+
+/** Files as someone would choose them. */
+export const someFiles: File[] = ["a.xlsx", "b.xlsx"].map((name) => new File(["x"], name));
+
+export const nameOf = ({ name }: IncomingFile) => name;

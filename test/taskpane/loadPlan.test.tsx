@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { finding } from "../../src/domain/finding/make";
+import { fakeApp, planPreview, planState } from "./fakeApp";
+import { all, button, chooseFiles, press, show, text, type } from "./page";
+
+const planFile = () => new File(["TT"], "ke-hoach-2024.txt");
+
+describe("loading a plan", () => {
+  it("shows what was read and what to review, then writes it", async () => {
+    const fake = fakeApp({ kind: "empty" });
+    await show(fake);
+    await chooseFiles([planFile()]);
+    expect(text()).toContain("8nhóm nhiệm vụ41nhiệm vụ, 68 mốc27chỉ tiêu");
+    expect(text()).toContain("Còn 6 điểm cần xem lại");
+    expect(all("h2").map((heading) => heading.textContent)).toEqual([
+      "Tên đơn vị chưa khớp (3)",
+      "Thời gian cần nhập hạn (2)",
+      "Năm khác năm kế hoạch (1)",
+      "Để biết (1)",
+    ]);
+    await press("Ghi vào sổ");
+    expect(fake.calls.find(([name]) => name === "writePlan")![1]).toBe(planPreview);
+    expect(text()).toContain("Kế hoạch CCHC năm 2024");
+  });
+
+  it("takes pasted text", async () => {
+    const fake = fakeApp({ kind: "empty" });
+    await show(fake);
+    await press("Dán phụ lục");
+    expect(button("Đọc nội dung đã dán").disabled).toBe(true);
+    await type(document.querySelector("textarea")!, "TT\tNhiệm vụ");
+    await press("Đọc nội dung đã dán");
+    expect(fake.calls.find(([name]) => name === "readPlan")![1]).toEqual({ text: "TT\tNhiệm vụ" });
+  });
+
+  it("takes the example", async () => {
+    const fake = fakeApp({ kind: "empty" });
+    await show(fake);
+    await press("Mở sổ ví dụ");
+    expect(fake.calls.find(([name]) => name === "readPlan")![1]).toEqual({ text: "kế hoạch" });
+  });
+
+  it("says why a document holds no plan, and takes another", async () => {
+    const fake = fakeApp(
+      { kind: "empty" },
+      { readPlan: () => Promise.resolve({ value: undefined, findings: [finding("noAppendix", {})] }) },
+    );
+    await show(fake);
+    await chooseFiles([planFile()]);
+    expect(all("[role=alert]")[0]!.textContent).toContain("Chưa đọc được Kế hoạch");
+    expect(text()).toContain("Không thấy phụ lục nhiệm vụ trong tệp");
+    await chooseFiles([planFile()]);
+    expect(fake.calls.filter(([name]) => name === "readPlan")).toHaveLength(2);
+  });
+
+  it("over the same plan: asks first and says what changes and what stays", async () => {
+    const changes = { added: ["42"], removed: [], changed: ["3", "7"], keptDates: 2, keptAliases: 5 };
+    const fake = fakeApp(planState(), {
+      readPlan: () => Promise.resolve({ value: { ...planPreview, changes }, findings: [] }),
+    });
+    await show(fake);
+    await press("1. Kế hoạch");
+    await chooseFiles([planFile()]);
+    await press("Ghi vào sổ…");
+    const dialog = all("[role=alertdialog]")[0]!.textContent;
+    expect(dialog).toContain("Đổi 2 nhiệm vụ: 3, 7");
+    expect(dialog).toContain("Giữ lại 2 hạn đã nhập, 5 tên gọi khác của đơn vị.");
+    expect(fake.calls.map(([name]) => name)).not.toContain("writePlan");
+  });
+
+  it("over another plan: names what would be replaced", async () => {
+    const fake = fakeApp(planState(), {
+      readPlan: () =>
+        Promise.resolve({ value: { ...planPreview, replaces: "Kế hoạch CCHC năm 2023" }, findings: [] }),
+    });
+    await show(fake);
+    await press("1. Kế hoạch");
+    await chooseFiles([planFile()]);
+    await press("Ghi vào sổ…");
+    expect(text()).toContain("Sổ đang có Kế hoạch CCHC năm 2023.");
+    await press(/^Thay kế hoạch$/);
+    expect(fake.calls.map(([name]) => name)).toContain("writePlan");
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import type { Intake } from "../../src/app/contract";
+import { fakeApp, intake, planHome, planState, someFiles, untilStopped, type Fake } from "./fakeApp";
+import { all, button, chooseFiles, press, show, text, tick } from "./page";
+
+async function receive(fake: Fake): Promise<void> {
+  await show(fake);
+  await press("3. Nhận báo cáo");
+  await chooseFiles(someFiles);
+}
+
+const withoutConflict: Intake = {
+  ...intake,
+  conflicts: [],
+  rows: intake.rows.filter(({ state }) => state !== "twice"),
+};
+const called = (fake: Fake) => fake.calls.map(([name]) => name);
+
+describe("receiving reports", () => {
+  it("reads the chosen files, bytes only when their turn comes", async () => {
+    const fake = fakeApp(planState());
+    await receive(fake);
+    const [name, files, alsoUnitSheets] = fake.calls.at(-1)!;
+    expect([name, alsoUnitSheets]).toEqual(["readReports", false]);
+    expect((files as { name: string }[]).map((file) => file.name)).toEqual(["a.xlsx", "b.xlsx"]);
+  });
+
+  it("reads the units' sheets of the workbook itself", async () => {
+    const fake = fakeApp(planState());
+    await show(fake);
+    await press("3. Nhận báo cáo");
+    await press("Đọc trang đơn vị trong sổ này");
+    expect(fake.calls.at(-1)!.slice(0, 3)).toEqual(["readReports", [], true]);
+  });
+
+  it("sums up and groups: not accepted first, then sent twice, with findings, accepted", async () => {
+    await receive(fakeApp(planState()));
+    expect(text()).toContain("Đã đọc 10 tệp: 5 nhận được, 2 bản gửi trùng, 3 không nhận được.");
+    expect(all("h2").map((heading) => heading.textContent)).toEqual([
+      "Không nhận được (3)",
+      "Một đơn vị gửi hai lần (1)",
+      "Nhận được, có phát hiện (3)",
+      "Nhận được (2)",
+    ]);
+  });
+
+  it("says of a refused file why and what to do", async () => {
+    await receive(fakeApp(planState()));
+    expect(text()).toContain("Tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
+  });
+
+  it("a file can be taken off the list: the rest is read again", async () => {
+    const fake = fakeApp(planState(), {
+      readReports: (files) =>
+        Promise.resolve({
+          ...withoutConflict,
+          rows: files.map(({ name, savedAt }) => ({ ...intake.rows[8]!, file: name, savedAt })),
+        }),
+    });
+    await receive(fake);
+    await press("Nhận được (2)");
+    await press("Bỏ a.xlsx khỏi danh sách");
+    expect((fake.calls.at(-1)![1] as { name: string }[]).map((file) => file.name)).toEqual(["b.xlsx"]);
+  });
+
+  it("Dừng stops the reading and says that nothing changed", async () => {
+    const fake = fakeApp(planState(), {
+      readReports: untilStopped({ step: "readingFiles", done: 18, total: 41, item: "BC_TT.xlsx" }),
+    });
+    await receive(fake);
+    expect(text()).toContain("Đang đọc tệp 18/41");
+    expect(button("Dừng trước khi quay lại").getAttribute("aria-disabled")).toBe("true");
+    await press(/^Dừng$/);
+    expect(text()).toContain("Đã dừng. Sổ không thay đổi.");
+  });
+
+  it("announces the start of the reading", async () => {
+    await receive(
+      fakeApp(planState(), { readReports: untilStopped({ step: "readingFiles", done: 0, total: 41 }) }),
+    );
+    expect(all("[role=status]").at(-1)!.textContent).toBe("Đang đọc tệp 0/41");
+  });
+
+  it("shows the remaining rows of a long list 50 at a time", async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => ({ ...intake.rows[0]!, file: `${index}.xls` }));
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    expect(all("main li")).toHaveLength(50);
+    await press("Xem thêm 50");
+    expect(all("main li")).toHaveLength(100);
+  });
+});
+
+describe("one unit, two files", () => {
+  it("must be settled before consolidating; nothing is chosen beforehand", async () => {
+    await receive(fakeApp(planState()));
+    expect(all("input[type=radio]").filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+    expect(button(/^Tổng hợp 6 báo cáo/).disabled).toBe(true);
+    expect(text()).toContain("Chọn bản dùng cho 1 đơn vị trước khi tổng hợp.");
+    await tick("10:42");
+    expect(button(/^Tổng hợp 6 báo cáo/).disabled).toBe(false);
+  });
+
+  it("names both times and which is newer", async () => {
+    await receive(fakeApp(planState()));
+    expect(text()).toContain("Bản lưu 10:42 ngày 19/3/2024 (mới hơn)");
+    expect(text()).toContain("Bản lưu 08:15 ngày 18/3/2024");
+  });
+
+  it("the choice goes into the consolidation", async () => {
+    const fake = fakeApp(planState());
+    await receive(fake);
+    await tick("08:15");
+    await press(/^Tổng hợp 6 báo cáo/);
+    await press(/^Tổng hợp$/);
+    const [name, , choices] = fake.calls.find(([method]) => method === "consolidate")!;
+    expect([name, choices]).toEqual(["consolidate", { DV03: "BC_Quy-I-2024_Phong-KH-TC.xlsx" }]);
+  });
+});
+
+describe("consolidating", () => {
+  it("asks first where the period has reports, and Quay lại changes nothing", async () => {
+    const fake = fakeApp(planState(), { readReports: () => Promise.resolve(withoutConflict) });
+    await receive(fake);
+    await press("Tổng hợp 5 báo cáo…");
+    expect(text()).toContain("Tổng hợp 5 báo cáo vào kỳ Quý I/2024?");
+    expect(text()).toContain("1 báo cáo thay bản đã nhận trước.");
+    await press(/^Quay lại$/);
+    expect(called(fake)).not.toContain("consolidate");
+  });
+
+  it("does not ask the first time", async () => {
+    const first: Intake = { ...withoutConflict, replacedReports: 0 };
+    const fake = fakeApp(planState({ received: [], missing: planHome().units }), {
+      readReports: () => Promise.resolve(first),
+    });
+    await receive(fake);
+    await press(/^Tổng hợp 5 báo cáo$/);
+    expect(called(fake)).toContain("consolidate");
+  });
+
+  it("ends in a reconciliation with difference 0 and the way back", async () => {
+    const fake = fakeApp(planState(), { readReports: () => Promise.resolve(withoutConflict) });
+    await receive(fake);
+    await press("Tổng hợp 5 báo cáo…");
+    await press(/^Tổng hợp$/);
+    expect(all("dl").map((list) => list.textContent)).toEqual([
+      "Ô đơn vị đã điền1.284Đưa vào tổng hợp1.279Ghi ở trang Phát hiện5Chênh lệch0",
+    ]);
+    expect(text()).toContain("Chưa gửi (3)");
+    await press("Hoàn tác lần này");
+    expect(called(fake)).toContain("undoLastRun");
+    expect(text()).toContain("Đã hoàn tác lần tổng hợp gần nhất");
+  });
+
+  it("a failure is an alert with cause, code and what stands; trying again is one press", async () => {
+    let times = 0;
+    const fake = fakeApp(planState(), {
+      readReports: () => Promise.resolve({ ...withoutConflict, replacedReports: 0 }),
+      consolidate: () => {
+        times += 1;
+        return Promise.reject(Object.assign(new Error("stack"), { code: "AccessDenied" }));
+      },
+    });
+    await receive(fake);
+    await press("Tổng hợp 5 báo cáo…");
+    await press(/^Tổng hợp$/);
+    const [alert] = all("[role=alert]");
+    expect(alert!.textContent).toContain(
+      "Trang đang được bảo vệ bằng mật khẩu khác. Số liệu trong sổ chưa thay đổi.",
+    );
+    expect(text()).toContain("Mã: AccessDenied");
+    await press("Thử lại");
+    expect(times).toBe(2);
+  });
+});

@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+
+const root = import.meta.dirname;
+const officeOrigin = "https://appsforoffice.microsoft.com";
+
+/**
+ * The pane's content security policy. Griffel adds EMPTY style elements and fills them through insertRule,
+ * so the hash of the empty text is all that inline styles need. Excel on the web frames the page: frame-ancestors
+ * is not for a meta tag and is left to whoever hosts it.
+ */
+function policy(development) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${officeOrigin}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    `connect-src 'self'${development ? " ws: wss:" : ""}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** `npm run build`, and the pane of the preview. Everything lands flat in dist/: taskpane.html beside its scripts. */
+export default function config(_env, { mode = "production" } = {}) {
+  const development = mode === "development";
+  return {
+    mode,
+    context: root,
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: resolve(root, "dist"),
+      filename: development ? "[name].js" : "[name].[contenthash:8].js",
+      chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: "es2022", jsx: "automatic", tsconfig: resolve(root, "tsconfig.json") },
+        },
+        { test: /\.txt$/, type: "asset/resource" },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        minify: false,
+        policy: policy(development),
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml" },
+        ],
+      }),
+    ],
+    // The eval devtools would need 'unsafe-eval'.
+    devtool: development ? "cheap-module-source-map" : "source-map",
+    performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
+    devServer: { port: 3000, server: "https", static: false, hot: false, liveReload: true },
+    stats: "errors-warnings",
+  };
+}
