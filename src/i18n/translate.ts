@@ -10,14 +10,14 @@ type ParameterOf<Text extends string> = Text extends `${string}{${infer Name}}${
   : never;
 
 /** A key without parameters takes none; one with parameters takes each of them, a number or a text. */
-export type Parameters<Key extends WordKey> = [ParameterOf<(typeof vi)[Key]>] extends [never]
+export type ParametersOf<Key extends WordKey> = [ParameterOf<(typeof vi)[Key]>] extends [never]
   ? []
   : [parameters: Record<ParameterOf<(typeof vi)[Key]>, string | number>];
 
 /** Keys whose text takes no parameters. */
-export type PlainKey = { [Key in WordKey]: Parameters<Key> extends [] ? Key : never }[WordKey];
+export type PlainKey = { [Key in WordKey]: ParametersOf<Key> extends [] ? Key : never }[WordKey];
 
-export type Translate = <Key extends WordKey>(key: Key, ...parameters: Parameters<Key>) => string;
+export type Translate = <Key extends WordKey>(key: Key, ...parameters: ParametersOf<Key>) => string;
 
 /** The words of one language. Numbers are written with its separators; a year goes in as text. */
 export function translator(language: Language): Translate {

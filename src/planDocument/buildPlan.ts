@@ -4,7 +4,7 @@ import { finding } from "../domain/finding/make";
 import { planVersion, shortTitleOf, unitFindings } from "../domain/plan";
 import type { Plan, Task } from "../domain/plan/plan";
 import { fold, splitList, toAsciiSlug } from "../domain/text";
-import { parseUnits, seedUnits } from "../domain/units";
+import { seedUnits, unitParser } from "../domain/units";
 import type { KnownUnits } from "../domain/units/unit";
 import type { PlacedRows } from "./appendix/placeRows";
 import { readAppendix } from "./appendix/readAppendix";
@@ -66,6 +66,7 @@ function tasksOf(
   known: KnownUnits,
   plan: { year: number; cycle: Plan["cycle"] },
 ): Task[] {
+  const unitsIn = unitParser(known);
   return tasks.map(({ number, groupNumber, cells }) => ({
     number,
     groupNumber,
@@ -73,8 +74,8 @@ function tasksOf(
     outputs: splitList(cells.outputs),
     leadText: cells.lead,
     supportText: cells.support,
-    lead: parseUnits(cells.lead, known),
-    support: parseUnits(cells.support, known),
+    lead: unitsIn(cells.lead),
+    support: unitsIn(cells.support),
     deadlineText: cells.deadline,
     milestones: parseDeadline(cells.deadline, plan),
   }));

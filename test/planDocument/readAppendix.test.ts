@@ -207,7 +207,7 @@ describe("cells", () => {
 describe("numbers", () => {
   it("that skip are noticed", () => {
     expect(read(task("1"), task("2"), task("5")).findings).toMatchObject([
-      { code: "numberGap", place: { taskNumber: "5" }, params: { before: 2, after: 5, missing: "3–4" } },
+      { code: "numberGap", place: { taskNumber: "5" }, params: { after: 2, number: 5, missing: "3–4" } },
     ]);
   });
 
@@ -215,6 +215,18 @@ describe("numbers", () => {
     const { tasks, findings } = read(task("1"), task("2"), task("2"), task("3"));
     expect(tasks.map((one) => one.number)).toEqual(["1", "2", "2-2", "3"]);
     expect(findings).toMatchObject([{ code: "numberRepeated", place: { taskNumber: "2-2" } }]);
+  });
+
+  it("of subtasks never look like the milestones of their task", () => {
+    const { tasks } = read(task("1"), task("1.1"), ["2", "Việc 2", "", "", "", ""], task("2.1"));
+    expect(tasks.map((one) => one.number)).toEqual(["1", "1-1", "2", "2.1"]);
+  });
+
+  it("of groups that repeat are noticed and told apart", () => {
+    const { groups, tasks, findings } = read(["I", "A"], task("1"), ["I", "B"], task("2"));
+    expect(groups.map((one) => one.number)).toEqual(["I", "I-2"]);
+    expect(tasks.map((one) => one.groupNumber)).toEqual(["I", "I-2"]);
+    expect(findings).toMatchObject([{ code: "numberRepeated", params: { number: "I" } }]);
   });
 
   it("that start at 1 in each group carry their group", () => {

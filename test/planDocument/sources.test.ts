@@ -149,6 +149,13 @@ describe("pasted HTML", () => {
     ]);
   });
 
+  it("keeps every cell and its own size where spans claim more than a table can have", () => {
+    const html = "<table>" + "<tr><td colspan=9999 rowspan=9999>x<td>y".repeat(500);
+    const rows = partsOfHtml(html).tables[0] ?? [];
+    expect(rows.flat().filter((cell) => cell === "y")).toHaveLength(500);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThan(70);
+  });
+
   it("survives tags that never close", () => {
     expect(partsOfHtml("<table><tr><td>1<td>x<tr><td>2<td a='>").tables[0]).toEqual([
       ["1", "x"],

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import type { Consolidation } from "../../src/domain/consolidation/consolidation";
-import type { PlainDate } from "../../src/domain/date/plainDate";
 import { fromSerial } from "../../src/domain/date/serial";
 import { parseDeadline } from "../../src/domain/deadline";
 import { severityOf, type FindingCode } from "../../src/domain/finding/codes";
 import type { Place } from "../../src/domain/finding/finding";
 import { defaultSettings } from "../../src/domain/periods/period";
-import type { Indicator, Plan } from "../../src/domain/plan/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 import type { PlanBook } from "../../src/domain/plan/planBook";
 import { parseUnits } from "../../src/domain/units";
 import type { Unit } from "../../src/domain/units/unit";
@@ -38,9 +37,7 @@ const deadline = fc.constantFrom(
   "",
 );
 const unitText = fc.constantFrom("Đơn vị 1", "- Đơn vị 2; - Nhóm A;", "Văn phòng Sở, Đơn vị 3", "");
-const date = fc
-  .integer({ min: 61, max: 60_000 })
-  .map((serial) => fromSerial(serial) ?? ("2024-01-01" as PlainDate));
+const date = fc.integer({ min: 61, max: 60_000 }).map((serial) => fromSerial(serial) ?? "2024-01-01");
 const figure = fc.oneof(fc.nat(), fc.double({ min: 0.001, max: 1e9, noNaN: true }));
 const periodId = fc.constantFrom("2024-Q1", "2024-M02", "2024-H1", "2024-H2", "2024-9M", "2024-Y");
 const unitId = fc.constantFrom("DV01", "DV02", "DV09");
@@ -133,7 +130,7 @@ const consolidation: fc.Arbitrary<Consolidation> = fc.record({
       .map(([found, more]) => ({ ...found, ...more })),
     { maxLength: 5 },
   ),
-}) as fc.Arbitrary<Consolidation>;
+});
 
 const numbered = <Value, Made>(items: fc.Arbitrary<Value[]>, make: (value: Value, index: number) => Made) =>
   items.map((list) => list.map(make));
@@ -200,8 +197,12 @@ const indicators = numbered(
     ),
     { maxLength: 3 },
   ),
-  ([base, more, target], index) =>
-    ({ id: `CT${index + 1}`, ...base, ...more, ...(target ? { target } : {}) }) as Indicator,
+  ([base, more, target], index) => ({
+    id: `CT${index + 1}`,
+    ...base,
+    ...more,
+    ...(target ? { target } : {}),
+  }),
 );
 
 const plan: fc.Arbitrary<Plan> = fc
@@ -317,7 +318,7 @@ export const planBooks: fc.Arbitrary<PlanBook> = fc
       nil: undefined,
     }),
   )
-  .map(([book, lastRun]) => ({ ...book, ...(lastRun ? { lastRun } : {}) })) as fc.Arbitrary<PlanBook>;
+  .map(([book, lastRun]) => ({ ...book, ...(lastRun ? { lastRun } : {}) }));
 
 /** A small plan workbook for examples: two groups, three tasks, two units, two indicators. */
 export function smallBook(): PlanBook {

@@ -81,7 +81,7 @@ describe("findings of a plan workbook", () => {
   });
 
   it("are copied as one numbered text per unit", async () => {
-    const writeText = vi.fn((_: string) => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText } });
     await open();
     await press("Chép nội dung gửi đơn vị");

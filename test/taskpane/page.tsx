@@ -23,10 +23,12 @@ afterEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 0));
 });
 
-/** Lets promises and timers that are due come through. */
-export async function settle(): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+export async function waitFor(milliseconds: number): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 }
+
+/** Lets promises and timers that are due come through. */
+export const settle = () => waitFor(0);
 
 /** Shows the whole pane over a fake App. */
 export async function show(fake: Fake): Promise<void> {

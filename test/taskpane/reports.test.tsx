@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Intake } from "../../src/app/contract";
 import { fakeApp, intake, planHome, planState, someFiles, untilStopped, type Fake } from "./fakeApp";
-import { all, button, chooseFiles, press, show, text, tick } from "./page";
+import { all, button, chooseFiles, click, press, settle, show, text, tick } from "./page";
 
 async function receive(fake: Fake): Promise<void> {
   await show(fake);
@@ -17,6 +17,13 @@ const withoutConflict: Intake = {
 const called = (fake: Fake) => fake.calls.map(([name]) => name);
 
 describe("receiving reports", () => {
+  it("announces what came of it", async () => {
+    await receive(fakeApp(planState()));
+    expect(all("[role=status]").at(-1)!.textContent).toBe(
+      "Đã đọc 10 tệp: 5 nhận được, 2 bản gửi trùng, 3 không nhận được.",
+    );
+  });
+
   it("reads the chosen files, bytes only when their turn comes", async () => {
     const fake = fakeApp(planState());
     await receive(fake);
@@ -121,11 +128,15 @@ describe("consolidating", () => {
   it("asks first where the period has reports, and Quay lại changes nothing", async () => {
     const fake = fakeApp(planState(), { readReports: () => Promise.resolve(withoutConflict) });
     await receive(fake);
+    button("Tổng hợp 5 báo cáo…").focus();
     await press("Tổng hợp 5 báo cáo…");
     expect(text()).toContain("Tổng hợp 5 báo cáo vào kỳ Quý I/2024?");
     expect(text()).toContain("1 báo cáo thay bản đã nhận trước.");
-    await press(/^Quay lại$/);
+    expect(document.activeElement?.textContent).toBe("Quay lại");
+    await click(all("[role=alertdialog] button").at(-1)!);
+    await settle();
     expect(called(fake)).not.toContain("consolidate");
+    expect(document.activeElement?.textContent).toBe("Tổng hợp 5 báo cáo…");
   });
 
   it("does not ask the first time", async () => {

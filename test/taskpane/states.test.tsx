@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
 import { fakeApp, planState, templateState } from "./fakeApp";
-import { all, button, press, settle, show, text } from "./page";
+import { all, button, press, show, text, waitFor } from "./page";
 
 describe("what is open decides what the pane shows", () => {
   it("an empty workbook begins with the plan", async () => {
@@ -68,13 +68,15 @@ describe("what is open decides what the pane shows", () => {
     expect(text()).toContain("Kế hoạch CCHC năm 2024");
   });
 
-  it("looks again when the workbook changes", async () => {
+  it("looks again, once, when the workbook has changed and is still", async () => {
     let state = planState();
     const fake = fakeApp(state, { openBook: () => Promise.resolve(state) });
     await show(fake);
     state = { kind: "newer" };
     fake.change();
-    await settle();
+    fake.change();
+    await waitFor(600);
+    expect(fake.calls.filter(([name]) => name === "openBook")).toHaveLength(2);
     expect(text()).toContain("Chỉ xem được");
   });
 });

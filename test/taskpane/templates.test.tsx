@@ -43,8 +43,12 @@ describe("templates", () => {
   });
 
   it("are saved on demand, with a letter to go along and word of units without lead tasks", async () => {
-    const createObjectURL = vi.fn((_: Blob) => "blob:1");
+    const createObjectURL = vi.fn<(file: Blob) => string>(() => "blob:1");
     vi.stubGlobal("URL", Object.assign(URL, { createObjectURL, revokeObjectURL: () => undefined }));
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
     await open();
     await press("Tạo 12 biểu mẫu");
     expect(text()).toContain("2 đơn vị không có nhiệm vụ chủ trì");
@@ -52,6 +56,8 @@ describe("templates", () => {
     expect(createObjectURL).not.toHaveBeenCalled();
     await press("Lưu tệp nén (1,4 MB)");
     expect(createObjectURL.mock.calls[0]![0].size).toBe(1_400_000);
+    expect(saved).toEqual(["Bieu-mau_Quy-I-2024.zip"]);
+    vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
 

@@ -99,9 +99,19 @@ export function readCalendar(tokens: Tokens, at: number, planYear: number): Read
   const bare = bound && bound.value !== "before" ? readBareYear(tokens, start) : undefined;
   const names = readNames(tokens, start, planYear) ?? bare;
   if (!names) return undefined;
+  if (bound === undefined && mayBeFraction(tokens, start, names)) return undefined;
   const items = names.value.map((name) => toItem(name, bound?.value, planYear));
   const real = items.flatMap((item) => item ?? []);
   return real.length === items.length ? openEnded(real, tokens, names.next) : undefined;
+}
+
+const mayFollowDay = phrases("và", "hằng", "hàng", "mỗi");
+
+/** "3/4 đơn vị" and "24/7" are not days: two bare numbers are one only where nothing else goes on from them. */
+function mayBeFraction(tokens: Tokens, at: number, { value: [name], next }: Read<CalendarName[]>): boolean {
+  if (tokens[at]?.kind !== "number" || name?.grain !== "day" || name.year !== undefined) return false;
+  if (name.firstDay === 24 && name.firstMonth === 7) return true;
+  return tokens[next]?.kind === "word" && mayFollowDay(tokens, next) === undefined;
 }
 
 function readBareYear(tokens: Tokens, at: number): Read<CalendarName[]> | undefined {
@@ -119,6 +129,7 @@ function toItem(name: CalendarName, bound: Bound | undefined, planYear: number):
     ...limits(span, name, bound),
   };
   if (bound !== undefined && bound !== "within") item.bound = bound;
+  if (name.year !== undefined) item.yearSaid = name.year;
   if (name.grain === "year" && bound !== "before" && bound !== "from" && name.endOnly !== true)
     item.wholeYear = name.year ?? planYear;
   if (name.grain === "year" && name.endOnly === true && name.year === undefined && bound === undefined)

@@ -26,13 +26,14 @@ export function yearly(date: CalendarItem, planYear: number): Item | undefined {
 
 /** Two calendar expressions side by side. */
 export function datesPair(a: CalendarItem, b: CalendarItem, context: PairContext): Pair {
-  const { next, listed, labelled } = context;
+  const { next, listed, labelled, planYear } = context;
   const ends = b.bound === "before" || b.bound === "until";
   if (a.bound === "from" && ends && !labelled && next.gap !== "and") return fromTo(a, b);
   if (labelled) return second(b);
-  if (listed && next.gap !== "dash") return listedDates(a, b);
+  if (listed && next.gap !== "dash") return yearInDoubt(a, b, planYear) ? undefined : listedDates(a, b);
   // "Báo cáo quý I trước ngày 20/3": the first is what is reported, the second when.
   const names = a.bound === undefined && !a.within && a.from !== undefined;
+  if (next.gap === "dash") return undefined;
   if (names && ends) return merged(b);
   return names && a.wholeYear !== undefined && b.within && b.wholeYear === undefined ? merged(b) : undefined;
 }
@@ -42,6 +43,12 @@ function fromTo(a: CalendarItem, b: CalendarItem): Pair {
   const { from } = a;
   if (from === undefined || b.due === undefined || from > b.due) return undefined;
   return merged({ kind: "calendar", grain: "months", within: true, from, due: b.due });
+}
+
+/** "quý III, quý IV/2025" in another year's plan: the first may be of either year. */
+function yearInDoubt(a: CalendarItem, b: CalendarItem, planYear: number): boolean {
+  const [first, last] = [a.yearSaid, b.yearSaid];
+  return (first === undefined) !== (last === undefined) && (first ?? last) !== planYear;
 }
 
 /** "trước ngày 15/6, 15/12": the limit holds for each of the list; "quý I, trước ngày 15/3" may be one thing or two. */
@@ -59,5 +66,6 @@ function carried(bound: NonNullable<CalendarItem["bound"]>, b: CalendarItem): Pa
   const { due } = b;
   if (due === undefined || bound === "from" || bound === "after") return undefined;
   const day = bound === "before" ? addDays(b.from ?? due, -1) : due;
-  return second({ kind: "calendar", grain: b.grain, within: false, bound, due: day });
+  const item: CalendarItem = { kind: "calendar", grain: b.grain, within: false, bound, due: day };
+  return second(b.yearSaid === undefined ? item : { ...item, yearSaid: b.yearSaid });
 }

@@ -12,6 +12,8 @@ export interface CalendarItem {
   bound?: "before" | "until" | "from" | "after";
   /** Said with trong, vào. */
   within: boolean;
+  /** The year, where it is said. */
+  yearSaid?: number;
   /** It is the whole year named or the plan's: what a figure or report may be *of*. */
   wholeYear?: number;
   /** The year stands in a title ("Kế hoạch năm 2025") and says what the work is about, not when. */

@@ -2,6 +2,7 @@ import { resolve, type CalendarName, type Span } from "./calendar";
 import { readName, readSecondName } from "./names";
 import type { Read } from "./numerals";
 import type { Tokens } from "./tokens";
+import { calendarYear } from "./years";
 import { isMark, ngay, numberAt, phrases } from "./vocabulary";
 
 const upTo = phrases("đến hết", "đến cuối", "đến", "tới", "cho đến hết", "cho đến");
@@ -16,9 +17,15 @@ export function readRange(tokens: Tokens, at: number, planYear: number): Read<Sp
   if (!first || first.value.endOnly === true) return undefined;
   const link = linkAt(tokens, first.next);
   if (link === undefined) return undefined;
-  const second = readSecondName(tokens, link, first.value, planYear);
+  const second = readSecondName(tokens, link, first.value, planYear) ?? readPlanYear(tokens, link);
   const span = second && between(first.value, second.value, planYear);
   return span && { value: span, next: second.next };
+}
+
+/** "quý I đến hết năm". */
+function readPlanYear(tokens: Tokens, at: number): Read<CalendarName> | undefined {
+  const next = calendarYear(tokens, at);
+  return next === undefined ? undefined : { value: { grain: "year", firstMonth: 1, lastMonth: 12 }, next };
 }
 
 /** Index after a dash, an arrow or "đến". */

@@ -46,7 +46,7 @@ const reporting = phrases(
   "gồm",
 );
 const completing = phrases("thành", "xong", "hiện", "khai", "vào", "trong", "gian", "hạn", "là", "từ");
-const numberSign = phrases("số");
+const numberSign = phrases("số", "thứ");
 
 /** Every expression of time in a part, in order; nothing when the part holds time that no rule understands. */
 export function scan(tokens: Tokens, planYear: number): Found[] | undefined {
@@ -100,7 +100,7 @@ function endOf(tokens: Tokens, items: readonly Item[], next: number, planYear: n
 function skipWord(tokens: Tokens, at: number, planYear: number): number | undefined {
   const token = tokens[at];
   if (token?.kind === "reference") return readDay(tokens, at + 1, planYear)?.next ?? at + 1;
-  // "số 12" and "100%" are no dates.
+  // "số 12", "thứ 6" and "100%" are no dates.
   if (token?.kind === "number") {
     return numberSign(tokens, at - 1) !== undefined || isMark(tokens, at + 1, "%") ? at + 1 : undefined;
   }

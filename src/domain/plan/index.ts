@@ -1,4 +1,4 @@
-export { assignments, leadUnits, type Assignment } from "./assignments";
+export { assignments, type Assignment } from "./assignments";
 export { indicatorsOf } from "./indicatorsOf";
 export { mergePlanBook, type PlanChanges } from "./mergePlanBook";
 export { planVersion } from "./version";

@@ -2,7 +2,7 @@ import { emptyConsolidation } from "../consolidation/consolidation";
 import type { PlainDate } from "../date/plainDate";
 import { defaultSettings, type PeriodId } from "../periods/period";
 import { milestoneId } from "../schedule/occurrences";
-import { parseUnits } from "../units";
+import { unitParser } from "../units";
 import { mergeIndicators } from "./mergeIndicators";
 import { mergeUnits } from "./mergeUnits";
 import type { Plan, Task, TaskGroup } from "./plan";
@@ -33,15 +33,15 @@ export function mergePlanBook(
     { units: old.plan.units, groups: old.plan.unitGroups },
     { units: plan.units, groups: plan.unitGroups },
   );
-  const known = { units: list.units, groups: list.groups };
+  const unitsIn = unitParser({ units: list.units, groups: list.groups });
   const listed: Plan = {
     ...plan,
     units: list.units,
     unitGroups: list.groups,
     tasks: plan.tasks.map((task) => ({
       ...task,
-      lead: parseUnits(task.leadText, known),
-      support: parseUnits(task.supportText, known),
+      lead: unitsIn(task.leadText),
+      support: unitsIn(task.supportText),
     })),
   };
   if (old.plan.id !== plan.id) {

@@ -42,7 +42,8 @@ function emptyGroups(tasks: readonly Task[], known: KnownUnits): Finding[] {
   const named = new Set(
     tasks.flatMap((task) => [...task.lead, ...task.support]).map((mention) => mention.id),
   );
+  const withMembers = new Set(known.units.map((unit) => fold(unit.group ?? "")));
   return known.groups
-    .filter((group) => named.has(group.id) && !known.units.some((unit) => unit.group === group.name))
+    .filter((group) => named.has(group.id) && !withMembers.has(fold(group.name)))
     .map((group) => finding("groupEmpty", {}, { name: group.name }));
 }

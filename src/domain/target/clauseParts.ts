@@ -45,6 +45,10 @@ function withoutAdverbs(text: string): string {
 
 function withoutComparators(text: string): string {
   let rest = text.replace(compared, "").replace(/[\s,]+$/, "");
-  while (comparing.test(rest)) rest = rest.replace(comparing, "").trimEnd();
-  return rest;
+  for (;;) {
+    // Only the end can match: looking there alone keeps this linear.
+    const found = comparing.exec(rest.slice(-25))?.[0];
+    if (found === undefined) return rest;
+    rest = rest.slice(0, rest.length - found.length).trimEnd();
+  }
 }

@@ -21,7 +21,8 @@ const restriction =
   / (?:(?:co )?lien quan|theo (?:linh vuc|chuc nang|nhiem vu|phan cong|tham quyen)|duoc (?:giao|phan cong)|co (?:thu tuc|tham quyen|chuc nang)|khac)(?: .*)?$/;
 const plural =
   /^(?:(?:thu truong|truong|lanh dao|giam doc) (?=cac ))?(?:(?:cac|nhung|toan the|tat ca|mot so) )+/;
-const levels = /(?: (?:cua|(?<!truc )thuoc|co quan))* (so|tinh|(?<!cap )huyen|thanh pho|thi xa|(?<!cap )xa)$/;
+const levels =
+  /(?: (?:cua|(?<!truc )thuoc|co quan)){0,3} (so|tinh|(?<!cap )huyen|thanh pho|thi xa|(?<!cap )xa)$/;
 
 export function nameKeys(name: string): NameKeys {
   const folded = fold(name);

@@ -11,11 +11,18 @@ import type { KnownUnits, Unit, UnitMention } from "./unit";
  * Total and linear. A name that matches nothing known is "unknown", or a group without id where it stands for many.
  */
 export function parseUnits(text: string, known: KnownUnits): UnitMention[] {
+  return unitParser(known)(text);
+}
+
+/** `parseUnits` for many cells: the known names are indexed once. */
+export function unitParser(known: KnownUnits): (text: string) => UnitMention[] {
   const matcher = nameMatcher(known);
-  const clean = normalise(text);
-  return piecesOf(clean, (name) => isKnownName(name, matcher)).map((piece) =>
-    mentionOf(clean, piece, matcher),
-  );
+  return (text) => {
+    const clean = normalise(text);
+    return piecesOf(clean, (name) => isKnownName(name, matcher)).map((piece) =>
+      mentionOf(clean, piece, matcher),
+    );
+  };
 }
 
 /** The units a mention stands for: itself, or the units whose group is the one named. */
@@ -39,6 +46,7 @@ function mentionOf(text: string, piece: Piece, matcher: NameMatcher): UnitMentio
     ? { start: 0, end: whole.length }
     : splitRole(whole);
   const name = whole.slice(start, end);
+  if (!/\p{L}/u.test(name)) return { text: whole, kind: "notAUnit", sure: true };
   const found = matcher(name);
   const mention: UnitMention =
     found === undefined

@@ -12,11 +12,7 @@ export interface Piece {
 
 const unitHead =
   "các|những|phòng|ban|sở|chi cục|cục|trung tâm|văn phòng|thanh tra|đơn vị|cơ quan|ubnd|uỷ ban|ủy ban|hđnd|hội đồng|cán bộ|công chức|viên chức|bộ phận|công ty|trường(?! hợp)|bệnh viện|tổ(?! chức)|đội|đoàn|hội(?! nghị)|lãnh đạo|giám đốc|trưởng|thủ trưởng|chủ tịch|viện(?! phí)|bộ|tổng công ty|doanh nghiệp|công an|toà án|tòa án|viện kiểm sát|kho bạc|bảo hiểm xã hội";
-/** Whether a text is only the kind of a body, without a name: "Phòng", "các đơn vị". */
-export function isBareKind(text: string): boolean {
-  return bareKinds.test(text) || new RegExp(`^(?:các |những )?(?:${unitHead})$`, "iu").test(text);
-}
-
+const bareHead = new RegExp(`^(?:các |những )?(?:${unitHead})$`, "iu");
 const startsName = new RegExp(`^(?:giao )?(?:${unitHead})(?![\\p{L}\\d])`, "iu");
 const kind =
   "sở|ban|ngành|cơ quan|đơn vị|phòng ban|phòng|tổ chức|bộ phận|bộ|cán bộ|công chức|viên chức|cá nhân|doanh nghiệp|trung tâm";
@@ -36,6 +32,11 @@ const strong = /<[^<>]{0,200}>|[;\n•●▪○+]/gu;
 const weak =
   /(?:^|\s)[-–—*](?=\s)|(?:^|,?\s)(?:và )?(?:phối hợp(?: cùng| với)*|cùng(?: với)?)(?=\s)|\s\d{1,2}[.)](?=\s)|\s(?:và|hoặc)(?=\s)|[,/]/giu;
 const helping = /phối hợp/iu;
+
+/** Whether a text is only the kind of a body, without a name: "Phòng", "các đơn vị". */
+export function isBareKind(text: string): boolean {
+  return bareKinds.test(text) || bareHead.test(text);
+}
 
 /**
  * Cuts a cell into the stretches that hold one name each, in order; empty ones are left out.
@@ -80,6 +81,9 @@ function namesIn(
   return pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => start < end);
 }
 
+/** No enumeration of kinds is longer; it also keeps the reading linear. */
+const longest = 150;
+
 function separates(text: string, before: Piece, after: number, separator: string): boolean {
   const left = text.slice(before.start, before.end).trim();
   const right = text.slice(after, after + 40).trimStart();
@@ -87,7 +91,8 @@ function separates(text: string, before: Piece, after: number, separator: string
   if (left === "") return named || !helping.test(separator);
   if (!named) return false;
   if (/^[-–—*/]$/.test(separator)) return /^\p{Lu}/u.test(right) && !goesOn(left, right);
-  return !(bareKinds.test(left) && startsKind.test(right)) && !goesOn(left, right);
+  const isOneName = left.length <= longest && bareKinds.test(left) && startsKind.test(right);
+  return !isOneName && !goesOn(left, right);
 }
 
 function goesOn(left: string, right: string): boolean {

@@ -2,7 +2,7 @@ import { fold } from "../text";
 import { namesAnybody, namesGroup } from "./groupNames";
 import { alike, nameKeys, unrestricted, type NameKeys } from "./nameKeys";
 import { nearness } from "./nearNames";
-import { parseUnits } from "./parseUnits";
+import { unitParser } from "./parseUnits";
 import type { KnownUnits, Unit, UnitGroup } from "./unit";
 
 /** One body under all its spellings. */
@@ -41,11 +41,12 @@ export function seedUnits(
 const nothingKnown: KnownUnits = { units: [], groups: [] };
 
 function namedBodies(leadTexts: readonly string[], supportTexts: readonly string[]): Body[] {
+  const parse = unitParser(nothingKnown);
   const bodies = new Map<string, Body>();
   const known = new Map<string, NameKeys>();
   for (let row = 0; row < Math.max(leadTexts.length, supportTexts.length); row++) {
     for (const [text, leads] of [[leadTexts[row], true] as const, [supportTexts[row], false] as const]) {
-      for (const { text: name, kind } of parseUnits(text ?? "", nothingKnown)) {
+      for (const { text: name, kind } of parse(text ?? "")) {
         const keys = known.get(name) ?? nameKeys(name);
         known.set(name, keys);
         if (kind === "notAUnit" || namesAnybody(keys)) continue;
@@ -100,17 +101,14 @@ function wholeOf(body: Body): Body {
 
 /** A spelling seen once that is near another body's is left for people to settle: it may be a slip. */
 function withoutSlips(bodies: readonly Body[]): Body[] {
-  return bodies.filter((body) => {
-    if (mentions(body) > 1) return true;
-    return !bodies.some(
-      (other) =>
-        other !== body && mentions(other) > 1 && nearAny(body.keys.written, [...other.spellings.keys()]),
-    );
-  });
-}
-
-function nearAny(written: string, names: readonly string[]): boolean {
-  return names.some((name) => nearness(written, nameKeys(name).written) !== undefined);
+  const settled = bodies.filter((body) => mentions(body) > 1);
+  const spellings = settled.flatMap((body) =>
+    [...body.spellings.keys()].map((name) => nameKeys(name).written),
+  );
+  return bodies.filter(
+    (body) =>
+      mentions(body) > 1 || !spellings.some((other) => nearness(body.keys.written, other) !== undefined),
+  );
 }
 
 function mentions({ spellings }: Body): number {

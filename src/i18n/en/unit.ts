@@ -22,5 +22,6 @@ export const unit = {
   "unit.after": "Next",
   "unit.after1": "Save the file (Ctrl+S).",
   "unit.after2": "Send it by {date}.",
+  "unit.print": "Open the sheet to print and sign",
   "unit.live": "Checked again as cells change.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -21,5 +21,6 @@ export const unit = {
   "unit.after": "Việc tiếp theo",
   "unit.after1": "Lưu tệp (Ctrl+S).",
   "unit.after2": "Gửi tệp trước hết ngày {date}.",
+  "unit.print": "Mở trang để in trình ký",
   "unit.live": "Tự kiểm tra lại khi ô thay đổi.",
 } as const;

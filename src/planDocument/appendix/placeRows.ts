@@ -33,7 +33,15 @@ export function placeRows(rows: readonly AppendixRow[]): Outcome<PlacedRows> {
   const groups: AppendixGroup[] = [];
   const tasks: AppendixTask[] = [];
   const findings: Finding[] = [];
-  let last: { group: AppendixGroup } | { task: AppendixTask } | undefined;
+  let last: { group: AppendixGroup; task?: AppendixTask } | undefined;
+
+  const addGroup = ({ number, title }: AppendixGroup): AppendixGroup => {
+    const times = groups.filter((one) => one.number === number || one.number.startsWith(`${number}-`)).length;
+    if (times > 0) findings.push(finding("numberRepeated", {}, { number }));
+    const group = { number: times > 0 ? `${number}-${times + 1}` : number, title };
+    groups.push(group);
+    return group;
+  };
 
   for (const row of rows) {
     const kind = kindOf(row);
@@ -41,28 +49,27 @@ export function placeRows(rows: readonly AppendixRow[]): Outcome<PlacedRows> {
       case "empty":
         break;
       case "group": {
-        const group = { number: kind.number, title: kind.title };
-        groups.push(group);
+        const group = addGroup(kind);
         last = { group };
         if (kind.oneCell) findings.push(finding("groupInOneCell", {}, { ...group }));
         findings.push(...unplaced(row.other));
         break;
       }
       case "task": {
-        if (kind.isGroup) {
-          groups.push({ number: kind.number, title: kind.title });
-          findings.push(
-            finding("groupIsTask", { taskNumber: kind.number }, { number: kind.number, title: kind.title }),
-          );
-        } else if (groups.length === 0) groups.push(noGroup);
-        const task = taskFrom(row, kind, groups.at(-1) ?? noGroup);
+        if (groups.length === 0 && !kind.isGroup) groups.push({ ...noGroup });
+        const group = kind.isGroup ? addGroup(kind) : (groups.at(-1) ?? noGroup);
+        const number = kind.isGroup ? group.number : kind.number;
+        if (kind.isGroup) findings.push(finding("groupIsTask", { taskNumber: number }, { ...group }));
+        const task = taskFrom(row, { ...kind, number }, group);
         tasks.push(task);
-        last = { task };
+        last = { group, task };
         break;
       }
       case "rest":
-        if (last && "task" in last && !isHeadingInside(row, last.task)) joinRow(last.task, row);
-        else if (last && "group" in last && textOf(row) === row.cells.title) {
+        if (last?.task && !isHeadingInside(row, last.task)) {
+          joinRow(last.task, row);
+          if (last.task.isGroup) last.group.title = last.task.cells.title;
+        } else if (last && !last.task && textOf(row) === row.cells.title) {
           last.group.title = `${last.group.title} ${row.cells.title}`;
         } else {
           findings.push(...unplaced([textOf(row)]));
@@ -73,10 +80,6 @@ export function placeRows(rows: readonly AppendixRow[]): Outcome<PlacedRows> {
         findings.push(...unplaced([textOf(row)]));
         last = undefined;
     }
-  }
-  for (const task of tasks.filter((one) => one.isGroup)) {
-    const group = groups.find((one) => one.number === task.number);
-    if (group) group.title = task.cells.title;
   }
   return { value: { groups, tasks }, findings };
 }

@@ -7,6 +7,7 @@ export interface SpannedCell {
   rows: number;
 }
 
+/** No plan's table is wider; spans beyond it are a slip or an attack, their cells count as single ones. */
 const mostColumns = 60;
 
 /**
@@ -30,9 +31,10 @@ export function spreadSpans(rows: readonly SpannedCell[][]): TableRows {
     };
     for (const cell of cells) {
       skipCovered();
-      for (let part = 0; part < Math.min(Math.max(cell.columns, 1), mostColumns); part += 1) {
+      const columns = Math.max(1, Math.min(cell.columns, mostColumns - column));
+      for (let part = 0; part < columns; part += 1) {
         own[column] = part === 0 ? cell.text : "";
-        carried[column] = { text: own[column] ?? "", left: Math.max(cell.rows, 1) - 1 };
+        if (column < mostColumns) carried[column] = { text: own[column] ?? "", left: cell.rows - 1 };
         column += 1;
       }
     }

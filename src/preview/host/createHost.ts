@@ -1,9 +1,12 @@
 import type { BookSpec } from "../../sheets/model/book";
-import { loadBook } from "./book/loadBook";
+import { bookSnapshot } from "./book/bookSnapshot";
+import { completeBook } from "./book/completeBook";
+import { gridDrawn } from "./engine/gridDrawn";
 import { toBook } from "./book/toBook";
 import { cellAppearance } from "./engine/appearance";
 import { Book } from "./engine/book";
 import { Changes } from "./engine/changes";
+import { flushLooks } from "./engine/looks";
 import { guardPeople } from "./engine/peopleGate";
 import { refreshStructured } from "./engine/tableViews";
 import { typeIntoCell } from "./engine/typing";
@@ -45,7 +48,7 @@ class Host implements WorkbookHost {
   private readonly stops: (() => void)[] = [];
   private settings: Record<string, string> = {};
   private refreshing = false;
-  private queue: Promise<unknown> = Promise.resolve();
+  private queue: Promise<unknown> = gridDrawn();
 
   constructor(private readonly parts: UniverParts) {
     this.book = this.open();
@@ -116,6 +119,7 @@ class Host implements WorkbookHost {
       root: officeObject(workbookClass, this.book),
       references: this.references,
       settle: () => this.book.calculation.settle(),
+      flush: () => flushLooks(this.book),
     });
     const answer = JSON.stringify(response);
     const answered = bytesOf(answer);
@@ -153,11 +157,12 @@ class Host implements WorkbookHost {
     return this.inTurn(async () => {
       const { univer, kit } = this.parts;
       univer.__getInjector().get(kit.IUniverInstanceService).disposeUnit(bookId);
-      univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, blankBook(kit));
+      univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, bookSnapshot(kit, book));
+      await gridDrawn();
       this.references = new References();
       this.book = this.open();
       this.mirror = new GridMirror(this.book);
-      await loadBook(this.book, book);
+      await completeBook(this.book, book);
     });
   }
 

@@ -1,3 +1,4 @@
+import { received } from "../../domain/checks/reading";
 import type { Finding, Place } from "../../domain/finding/finding";
 import { finding } from "../../domain/finding/make";
 import type { InputCell } from "../../domain/submission/submission";
@@ -9,11 +10,6 @@ type RowPlace = (id: string) => Place;
 
 function cellsOf<Field extends string>(entry: ReadEntry<Field>): InputCell[] {
   return Object.values<InputCell | undefined>(entry.cells).filter((cell) => cell !== undefined);
-}
-
-/** What stood in a cell, for quoting. */
-export function received({ raw: { value, formula, error } }: InputCell): string {
-  return error ?? (formula === undefined ? String(value ?? "") : `=${formula}`);
 }
 
 /** Each filled cell of a row that cannot be taken, as a finding of its own. */

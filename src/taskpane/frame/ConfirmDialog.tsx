@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import {
   Button,
   Dialog,
@@ -33,13 +33,23 @@ export function ConfirmDialog({
   const { t } = useWords();
   const styles = useStyles();
   const cancel = useRef<HTMLButtonElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    // The dialog focuses its first button when it opens; this comes after it.
+    const timer = setTimeout(() => cancel.current?.focus(), 0);
+    return () => {
+      clearTimeout(timer);
+      setTimeout(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      }, 0);
+    };
+  }, [opener]);
   return (
     <Dialog
       open
       modalType="alert"
-      onOpenChange={(_, { open, type }) => {
-        if (open) cancel.current?.focus();
-        else if (type === "escapeKeyDown") onCancel();
+      onOpenChange={(_, { type }) => {
+        if (type === "escapeKeyDown") onCancel();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -50,7 +60,7 @@ export function ConfirmDialog({
             <Button appearance="primary" onClick={onConfirm}>
               {confirm}
             </Button>
-            <Button ref={cancel} data-tabster='{"focusable":{"isDefault":true}}' onClick={onCancel}>
+            <Button ref={cancel} onClick={onCancel}>
               {t("act.back")}
             </Button>
           </DialogActions>

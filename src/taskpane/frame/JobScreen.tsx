@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
+import { useAnnounce } from "../state/announce";
 import type { JobState } from "../state/useJob";
 import { useWords } from "../state/words";
 import { Notice } from "../parts/Notice";
@@ -27,6 +28,11 @@ export function JobScreen({
   children: ReactNode;
 }) {
   const { t } = useWords();
+  const announce = useAnnounce();
+  const stopped = job.kind === "stopped";
+  useEffect(() => {
+    if (stopped) announce(t("work.stopped"));
+  }, [announce, stopped, t]);
   const head = { title, ...(sub ? { sub } : {}), below };
   if (job.kind === "running") {
     return (
@@ -44,7 +50,7 @@ export function JobScreen({
   }
   return (
     <ScreenFrame {...head} phase={phase} footer={footer}>
-      {job.kind === "stopped" && <Notice kind="info" title={t("work.stopped")} />}
+      {stopped && <Notice kind="info" title={t("work.stopped")} />}
       {children}
     </ScreenFrame>
   );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 559px)": { position: "static" },
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   titles: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   title: {
     margin: 0,
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  back: { marginLeft: "-6px", minWidth: "32px" },
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: "32px" },
 });
 
 /**

@@ -5,7 +5,7 @@ import { Section } from "../parts/Section";
 import { Caption, Paragraph } from "../parts/text";
 import { useWords } from "../state/words";
 import { ConflictChoice } from "./ConflictChoice";
-import { countsOf, intakeGroups } from "./intakeGroups";
+import { countsOf, intakeGroups, sumOf } from "./intakeGroups";
 import { IntakeRowView } from "./IntakeRowView";
 
 /** What the files hold, in groups: not accepted, sent twice, with findings, accepted. */
@@ -21,7 +21,7 @@ export function IntakeBody({
   onRemove: (row: IntakeRow) => void;
 }) {
   const { t } = useWords();
-  const { read, accepted, twice, refused, unchanged } = countsOf(intake);
+  const { unchanged } = countsOf(intake);
   const [firstGroup, ...otherGroups] = intakeGroups(intake.rows);
   const refusedGroup = firstGroup?.state === "refused" ? firstGroup : undefined;
   const rest = refusedGroup ? otherGroups : intakeGroups(intake.rows);
@@ -42,7 +42,7 @@ export function IntakeBody({
     <>
       <div>
         <Paragraph>
-          <Rich text={t("recv.sum", { n: read, ok: accepted, dup: twice, bad: refused })} />
+          <Rich text={sumOf(intake, t)} />
         </Paragraph>
         {unchanged > 0 && <Caption>{t("recv.unchanged", { n: unchanged })}</Caption>}
       </div>

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  see: { flexShrink: 0, whiteSpace: "nowrap" },
   inside: { paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -72,7 +73,7 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
             {...rowKeys}
           >
             {content}
-            <span className={styles.caption}>{t("act.see")}</span>
+            <span className={mergeClasses(styles.caption, styles.see)}>{t("act.see")}</span>
           </button>
         ) : (
           <div className={styles.main}>{content}</div>

@@ -12,8 +12,9 @@ import { Rich } from "../parts/Rich";
 import { Caption, Heading, Paragraph, Stack } from "../parts/text";
 import { ConfirmConsolidation } from "../reports/ConfirmConsolidation";
 import { IntakeBody } from "../reports/IntakeBody";
-import { countsOf } from "../reports/intakeGroups";
+import { countsOf, sumOf } from "../reports/intakeGroups";
 import { ReconciliationBody } from "../reports/ReconciliationBody";
+import { useAnnounce } from "../state/announce";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { countOf, open } from "../state/findingsOf";
@@ -43,6 +44,7 @@ export function ReportsScreen() {
   const { go } = useNavigation();
   const home = usePlanHome();
   const job = useJob();
+  const announce = useAnnounce();
   const [sources, setSources] = useState<Sources>({ files: [], unitSheets: false });
   const [phase, setPhase] = useState<Phase>({ kind: "choosing" });
   const [choices, setChoices] = useState<ConflictChoices>({});
@@ -54,7 +56,10 @@ export function ReportsScreen() {
     job.run(
       "err.readReports",
       (work) => app.readReports(next.files, next.unitSheets, work),
-      (intake) => setPhase({ kind: "read", intake }),
+      (intake) => {
+        setPhase({ kind: "read", intake });
+        announce(sumOf(intake, t).replaceAll("**", ""));
+      },
     );
   };
   const add = (files: File[]) =>
@@ -75,6 +80,7 @@ export function ReportsScreen() {
       (work) => app.consolidate(intake, choices, work),
       (result) => {
         setPhase({ kind: "done", result });
+        announce(t("cons.done", { n: result.reports }));
         setSources({ files: [], unitSheets: false });
         setChoices({});
         void reload();

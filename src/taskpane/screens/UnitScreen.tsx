@@ -4,6 +4,7 @@ import { ArrowRight20Regular, ArrowSync20Regular } from "@fluentui/react-icons";
 import { today } from "../../app/clock";
 import type { TemplateCheck, TemplateHome } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
+import { sheetNames } from "../../i18n/vi/sheetWords";
 import { JobScreen } from "../frame/JobScreen";
 import { daysLeft } from "../home/daysLeft";
 import { Rich } from "../parts/Rich";
@@ -13,6 +14,7 @@ import { useJob } from "../state/useJob";
 import { useWords } from "../state/words";
 import { CheckResult } from "../unit/CheckResult";
 import { Filled } from "../unit/Filled";
+import { isReady } from "../unit/progress";
 
 /** A unit's own template: how far it is filled in, and the check before sending. Never offers consolidation. */
 export function UnitScreen({ template }: { template: TemplateHome }) {
@@ -55,6 +57,13 @@ export function UnitScreen({ template }: { template: TemplateHome }) {
         () => undefined,
       );
   };
+  const print = () =>
+    job.act(
+      "err.goto",
+      () => app.openSheet(sheetNames.templateTasks),
+      () => undefined,
+    );
+  const ready = asked && check !== undefined && isReady(check);
   const nextButton = next && (
     <Button icon={<ArrowRight20Regular />} iconPosition="after" onClick={goToNext}>
       {t("unit.next")}
@@ -68,14 +77,18 @@ export function UnitScreen({ template }: { template: TemplateHome }) {
       job={job.state}
       phase={asked ? "checked" : ""}
       footer={
-        <Button appearance="primary" icon={asked ? <ArrowSync20Regular /> : null} onClick={checkNow}>
+        <Button
+          appearance={ready ? "secondary" : "primary"}
+          icon={asked ? <ArrowSync20Regular /> : null}
+          onClick={checkNow}
+        >
           {t(asked ? "unit.checkAgain" : "unit.check")}
         </Button>
       }
     >
       {asked && check ? (
         <>
-          <CheckResult check={check} period={period} />
+          <CheckResult check={check} period={period} onPrint={print} />
           {nextButton}
         </>
       ) : (

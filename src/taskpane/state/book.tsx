@@ -24,6 +24,9 @@ export interface Book {
   setBusy: (busy: boolean) => void;
 }
 
+/** Typing goes on: the workbook is read again when it has been still this long (ms), and no job runs. */
+const stillFor = 500;
+
 const BookContext = createContext<Book | undefined>(undefined);
 
 /** What the open workbook is: read at the start, when it changes, and after every use case. */
@@ -32,38 +35,40 @@ export function BookProvider({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>({ kind: "loading" });
   const [busy, setBusyState] = useState(false);
   const busyNow = useRef(false);
-  const changedMeanwhile = useRef(false);
+  const readings = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const show = useCallback((state: BookState) => setOpened({ kind: "ready", state }), []);
+  const show = useCallback((state: BookState) => {
+    readings.current += 1;
+    setOpened({ kind: "ready", state });
+  }, []);
   const reload = useCallback(async () => {
-    try {
-      show(await app.openBook());
-    } catch (error) {
-      setOpened({ kind: "failed", code: errorCode(error) });
-    }
-  }, [app, show]);
+    const reading = (readings.current += 1);
+    const next = await app.openBook().then(
+      (state): Opened => ({ kind: "ready", state }),
+      (error: unknown): Opened => ({ kind: "failed", code: errorCode(error) }),
+    );
+    // What was read or given back later is newer.
+    if (reading === readings.current) setOpened(next);
+  }, [app]);
 
-  const setBusy = useCallback(
-    (next: boolean) => {
-      busyNow.current = next;
-      setBusyState(next);
-      if (next || !changedMeanwhile.current) return;
-      changedMeanwhile.current = false;
-      void reload();
-    },
-    [reload],
-  );
+  const setBusy = useCallback((next: boolean) => {
+    busyNow.current = next;
+    setBusyState(next);
+  }, []);
 
   useEffect(() => {
+    const later = () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => (busyNow.current ? later() : void reload()), stillFor);
+    };
     void Promise.resolve().then(reload);
-    const watching = app
-      .watchBook(() => {
-        if (busyNow.current) changedMeanwhile.current = true;
-        else void reload();
-      })
-      // A host without events is still usable: every use case brings the new state back.
-      .catch(() => undefined);
-    return () => void watching.then((stop) => stop?.());
+    // A host without events is still usable: every use case brings the new state back.
+    const watching = app.watchBook(later).catch(() => undefined);
+    return () => {
+      clearTimeout(timer.current);
+      void watching.then((stop) => stop?.());
+    };
   }, [app, reload]);
 
   const value = useMemo(

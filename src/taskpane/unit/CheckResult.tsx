@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { Print20Regular } from "@fluentui/react-icons";
 import type { TemplateCheck } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
 import type { Period } from "../../domain/periods/period";
@@ -9,10 +11,7 @@ import { Caption, Heading, Points, Stack } from "../parts/text";
 import { useApp } from "../state/app";
 import { countOf, ofSeverity, severities } from "../state/findingsOf";
 import { useWords } from "../state/words";
-
-function unfilled({ tasks, indicators }: TemplateCheck): number {
-  return tasks.total - tasks.filled + indicators.total - indicators.filled;
-}
+import { isReady, unfilled } from "./progress";
 
 /** What the check says first: points to fix, rows to fill, or ready to send. Sending is never blocked. */
 function Verdict({ check }: { check: TemplateCheck }) {
@@ -46,10 +45,17 @@ function Verdict({ check }: { check: TemplateCheck }) {
 }
 
 /** The outcome of checking a unit's template; every finding leads to its cell. */
-export function CheckResult({ check, period }: { check: TemplateCheck; period: Period }) {
+export function CheckResult({
+  check,
+  period,
+  onPrint,
+}: {
+  check: TemplateCheck;
+  period: Period;
+  onPrint: () => void;
+}) {
   const { t } = useWords();
   const app = useApp();
-  const ready = countOf(check.findings).error === 0 && unfilled(check) === 0;
   return (
     <>
       <Verdict check={check} />
@@ -76,13 +82,17 @@ export function CheckResult({ check, period }: { check: TemplateCheck; period: P
           })}
         </div>
       )}
-      {ready && (
+      {isReady(check) && (
         <Stack>
           <Heading>{t("unit.after")}</Heading>
           <Points
             numbered
             items={[t("unit.after1"), t("unit.after2", { date: formatText(period.sendBy) })]}
           />
+          <Button icon={<Print20Regular />} onClick={onPrint}>
+            {t("unit.print")}
+          </Button>
+          <Caption>{t("sum.openHow")}</Caption>
         </Stack>
       )}
     </>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth } from "../text/growth";
 import { normalise } from "../../../src/domain/text";
 import { membersOf, parseUnits, type KnownUnits, type Unit } from "../../../src/domain/units";
 
@@ -174,9 +175,12 @@ describe("what a unit does is its role", () => {
     expect(texts("Phòng Tổng hợp; Bộ phận kiểm tra")).toEqual(["Phòng Tổng hợp", "Bộ phận kiểm tra"]);
   });
 
-  it.each(["Theo yêu cầu", "Khi có yêu cầu", "tổng hợp báo cáo", "2024"])("“%s” names no unit", (text) => {
-    expect(parseUnits(text, known)).toEqual([{ text, kind: "notAUnit", sure: true }]);
-  });
+  it.each(["Theo yêu cầu", "Khi có yêu cầu", "tổng hợp báo cáo", "Giao chủ trì", "2024"])(
+    "“%s” names no unit",
+    (text) => {
+      expect(parseUnits(text, known)).toEqual([{ text, kind: "notAUnit", sure: true }]);
+    },
+  );
 });
 
 describe("the members of a mention", () => {
@@ -240,13 +244,7 @@ describe("any text", () => {
   it.each(["Văn phòng và ", "- ", "cơ quan, ", "Phòng A, ", "(Phòng, ", "<"])(
     "is read in linear time: %j",
     (part) => {
-      const cell = part.repeat(10_000 / part.length);
-      const times = [1, 2, 3, 4].map(() => {
-        const start = performance.now();
-        parseUnits(cell, known);
-        return performance.now() - start;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
+      expect(growth((text) => parseUnits(text, known), part)).toBeLessThan(10);
     },
   );
 });

@@ -26,7 +26,7 @@ describe("what a cell holds after Range.values", () => {
   it("a text that looks like a number, a date or a truth value becomes one, as in Excel", async () => {
     const { values, numberFormat } = await written([["1.5", "12%", "3/20/2024", "TRUE", "1,234", "1/2024"]]);
     expect(values).toEqual([[1.5, 0.12, 45371, true, 1234, 45292]]);
-    expect(numberFormat[0]!.slice(0, 3)).toEqual(["General", "0%", "m/d/yyyy"]);
+    expect(numberFormat![0]!.slice(0, 3)).toEqual(["General", "0%", "m/d/yyyy"]);
   });
 
   it("an apostrophe keeps text text and is not part of it", async () => {
@@ -79,7 +79,11 @@ describe("what a cell holds after Range.values", () => {
       range.numberFormat = [["0.0%"]];
       range.load("formulas,text,format/fill/color");
       await context.sync();
-      return { formula: range.formulas[0]![0], text: range.text[0]![0], fill: range.format.fill.color };
+      return {
+        formula: range.formulas[0]![0] as unknown,
+        text: range.text[0]![0],
+        fill: range.format.fill.color,
+      };
     });
     expect(after).toEqual({ formula: "=1+2", text: "300,0%", fill: "#FFF8D6" });
   });

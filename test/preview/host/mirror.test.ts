@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
+import type * as core from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
 import { createHost } from "../../../src/preview/host/createHost";
 import { univerHeadless } from "../../../src/preview/headless/univerHeadless";
@@ -7,7 +8,11 @@ import type { BookSpec } from "../../../src/sheets/model/book";
 
 /** The plugins that show rules, without their screens. */
 const plugins: [preset: string, name: string, plugin: string][] = [
-  ["preset-sheets-conditional-formatting", "sheets-conditional-formatting", "UniverSheetsConditionalFormattingPlugin"],
+  [
+    "preset-sheets-conditional-formatting",
+    "sheets-conditional-formatting",
+    "UniverSheetsConditionalFormattingPlugin",
+  ],
   ["preset-sheets-data-validation", "data-validation", "UniverDataValidationPlugin"],
   ["preset-sheets-data-validation", "sheets-data-validation", "UniverSheetsDataValidationPlugin"],
   ["preset-sheets-table", "sheets-table", "UniverSheetsTablePlugin"],
@@ -17,7 +22,10 @@ function univerWithRules() {
   const parts = univerHeadless();
   const root = createRequire(import.meta.url);
   for (const [preset, name, plugin] of plugins) {
-    const module = createRequire(root.resolve(`@univerjs/${preset}`))(`@univerjs/${name}`) as Record<string, never>;
+    const module = createRequire(root.resolve(`@univerjs/${preset}`))(`@univerjs/${name}`) as Record<
+      string,
+      never
+    >;
     parts.univer.registerPlugin(module[plugin]!);
   }
   return parts;
@@ -34,7 +42,9 @@ const spec: BookSpec = {
       columns: [],
       rows: [
         { cells: ["Mã", "Hạn", "", "Xong"].map((text) => ({ content: { kind: "text", text } })) },
-        { cells: [{ content: { kind: "number", number: 1 } }, { content: { kind: "number", number: 45371 } }] },
+        {
+          cells: [{ content: { kind: "number", number: 1 } }, { content: { kind: "number", number: 45371 } }],
+        },
       ],
       merges: [],
       tables: [{ name: "tblViec", ref: "A1:B2", columns: [{ name: "Mã" }, { name: "Hạn" }], filter: true }],
@@ -67,9 +77,12 @@ it("the grid is given the rules, lists and tables the host holds, and gets them 
   const parts = univerWithRules();
   const host = createHost(parts);
   await host.loadBook(spec);
-  const { IResourceLoaderService } = createRequire(import.meta.url)("@univerjs/core") as typeof import("@univerjs/core");
+  const { IResourceLoaderService } = createRequire(import.meta.url)("@univerjs/core") as typeof core;
   const saved = () => {
-    const snapshot = parts.univer.__getInjector().get(IResourceLoaderService).saveUnit<IWorkbookData>("workbook");
+    const snapshot = parts.univer
+      .__getInjector()
+      .get(IResourceLoaderService)
+      .saveUnit<IWorkbookData>("workbook");
     expect(snapshot).not.toBeNull();
     return snapshot!;
   };
@@ -80,7 +93,10 @@ it("the grid is given the rules, lists and tables the host holds, and gets them 
   expect(resource(saved(), "DATA_VALIDATION")).toContain('"type":"decimal"');
   expect(resource(saved(), "TABLE")).toContain("tblViec");
   const first = spec.sheets[0]!;
-  await host.loadBook({ ...spec, sheets: [{ ...first, validations: [], conditionalFormats: [], tables: [] }] });
+  await host.loadBook({
+    ...spec,
+    sheets: [{ ...first, validations: [], conditionalFormats: [], tables: [] }],
+  });
   expect(resource(saved(), "CONDITIONAL_FORMATTING")).not.toContain("$A2>0");
   expect(resource(saved(), "TABLE")).not.toContain("tblViec");
   host.dispose();

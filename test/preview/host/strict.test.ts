@@ -31,6 +31,11 @@ describe("what Excel would refuse is refused", () => {
     expect(refused.code).toBe("InvalidArgument");
   });
 
+  it.each(["=SUM(", "=1+", "=SUM(A1))", '="abc'])("the formula %s, which cannot be read", async (formula) => {
+    const refused = await book.refusal((context) => (first(context).getRange("A1").formulas = [[formula]]));
+    expect(refused.code).toBe("InvalidArgument");
+  });
+
   it("a request over 5 MB", async () => {
     const refused = await book.refusal((context) => {
       const row = Array.from({ length: 200 }, () => "x".repeat(30_000));

@@ -49,7 +49,7 @@ describe("structured references", () => {
       range.formulas = Array.from({ length: 3 }, () => ["=[@[Chi phí (đ)]]*(1-[@[Tiến độ]])"]);
       range.load("values");
       await context.sync();
-      return range.values.flat();
+      return range.values.flat() as unknown[];
     });
     expect(values).toEqual([50, 0, 300]);
   });
@@ -97,7 +97,7 @@ describe("structured references", () => {
       cell.load("values");
       name.load("formula");
       await context.sync();
-      return [cell.values[0]![0], name.formula];
+      return [cell.values[0]![0] as unknown, name.formula as unknown];
     });
     expect(read).toEqual([600, "=tblTen[Chi phí (đ)]"]);
   });

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { bookCells } from "../../../src/sheets/bookCells";
 import { planBookToSheets } from "../../../src/sheets/plan/planBookToSheets";
 import { sheetsToPlanBook } from "../../../src/sheets/plan/sheetsToPlanBook";
+import { readWorkbook } from "../../../src/xlsx/read";
+import { writeWorkbook } from "../../../src/xlsx/write";
 import { planBooks } from "../planBooks";
 import { reportedBook } from "../reportedBook";
 import { seedBook } from "../seedBook";
@@ -34,6 +36,12 @@ describe("the plan workbook as a database", () => {
     const { value } = sheetsToPlanBook(bookCells(planBookToSheets(book)));
     expect(book.consolidation.reports).toHaveLength(37);
     expect(value).toEqual(book);
+  });
+
+  it("survives the way through an .xlsx file, reports, findings and all", async () => {
+    const { book } = await reportedBook();
+    const file = await readWorkbook(writeWorkbook(planBookToSheets(book)));
+    expect(sheetsToPlanBook(file)).toEqual({ value: book, findings: [], kind: "plan" });
   });
 
   it("writes the same sheets again for what it read", () => {

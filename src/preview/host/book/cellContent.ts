@@ -4,7 +4,7 @@ import { isDateFormat } from "../../../excel/read/dateFormat";
 import type { CellContent } from "../../../sheets/model/cell";
 import { dateTimeSerial, serialDateTime } from "../../../sheets/model/dateTime";
 import { formulaOf, valueOf } from "../engine/contents";
-import { numberFormatOf } from "../engine/looks";
+import { numberFormatOf } from "../engine/looksReader";
 import type { Sheet } from "../engine/sheet";
 import type { UniverKit } from "../engine/univerParts";
 

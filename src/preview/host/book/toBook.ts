@@ -5,7 +5,7 @@ import { mergesOf } from "../engine/cellDeeds";
 import { formulaOf } from "../engine/contents";
 import { frozen } from "../engine/freeze";
 import { isHidden, rowHeight } from "../engine/lines";
-import { LooksReader } from "../engine/looks";
+import { LooksReader } from "../engine/looksReader";
 import { namesOf } from "../engine/names";
 import { hex } from "../engine/officeStyle";
 import type { Sheet } from "../engine/sheet";
@@ -108,8 +108,7 @@ function toRows(sheet: Sheet, usedRows: number, usedColumns: number): RowSpec[] 
 }
 
 /** To hundredths of a point. */
-const rounded = (points: number): number =>
-  Math.round(points * 100) / 100;
+const rounded = (points: number): number => Math.round(points * 100) / 100;
 
 /** A column's formula is the one all its cells share. */
 function toTable(sheet: Sheet, table: TableState): TableSpec {

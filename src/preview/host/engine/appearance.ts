@@ -4,7 +4,7 @@ import { refuse } from "../protocol/officeError";
 import type { Book } from "./book";
 import { displayText } from "./displayText";
 import { shiftFormula } from "./formulaShift";
-import { styleAt } from "./looks";
+import { styleAt } from "./looksReader";
 import { fillOf, fontColourOf, isBold } from "./officeStyle";
 import { StructuredReferences } from "./tableViews";
 import { isTrue } from "./validity";

@@ -1,7 +1,8 @@
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
 import { refuse } from "../protocol/officeError";
-import { patchCells, uniform } from "./looks";
+import { patchLooks } from "./looks";
+import { styleAt, uniform } from "./looksReader";
 import { colour, hex } from "./officeStyle";
 import type { Sheet } from "./sheet";
 
@@ -89,7 +90,7 @@ export function borderProperty(
   return uniform(sheet, place.area, (style) => lookOf(style.bd?.[place.side])[name]);
 }
 
-/** Changes one property of an edge, keeping the others as they are on each cell. */
+/** Changes one property of an edge, keeping the others as they are. */
 export function setBorderProperty(
   sheet: Sheet,
   area: Area,
@@ -98,7 +99,7 @@ export function setBorderProperty(
   value: unknown,
 ): void {
   for (const place of placesOf(area, edge)) {
-    const present = uniformLook(sheet, place);
+    const present = presentLook(sheet, place);
     const wanted: BorderLook = { ...present, [name]: name === "color" ? colour(value) : String(value) };
     if (name !== "style" && wanted.style === "None") wanted.style = "Continuous";
     const line =
@@ -108,19 +109,12 @@ export function setBorderProperty(
       refuse("InvalidArgument", `${String(value)} is not a border ${name}.`);
     }
     const side = line.s === 0 ? null : { s: line.s, cl: { rgb: wanted.color } };
-    const patch = { bd: { [place.side]: side } } as IStyleData;
-    patchCells(sheet, place.area, () => patch);
+    patchLooks(sheet, place.area, { bd: { [place.side]: side } });
   }
 }
 
-function uniformLook(sheet: Sheet, { area, side }: { area: Area; side: Side }): BorderLook {
-  const first = uniform(sheet, { ...area, bottom: area.top, right: area.left }, (style) =>
-    JSON.stringify(lookOf(style.bd?.[side])),
-  );
-  return JSON.parse(first ?? "{}") as BorderLook;
-}
-
-/** Sets all four sides of one cell at once. */
-export function bordersPatch(border: IBorderData): IStyleData {
-  return { bd: border };
+/** The first cell's side stands for all. */
+function presentLook(sheet: Sheet, { area, side }: { area: Area; side: Side }): BorderLook {
+  const waiting = sheet.pendingLooks.side(area.top, area.left, side);
+  return lookOf(waiting ? waiting.line : styleAt(sheet, area.top, area.left).bd?.[side]);
 }

@@ -3,6 +3,7 @@ import type { Area } from "../../../sheets/model/a1";
 import { intersection, isWholeColumns, isWholeRows } from "../model/area";
 import { refuse } from "../protocol/officeError";
 import { rangeOf } from "./lines";
+import { clearLineLooks } from "./looks";
 import type { CellRows, Sheet } from "./sheet";
 import { clearValidation } from "./validations";
 import { clearConditionalFormats } from "./conditionalFormats";
@@ -40,6 +41,7 @@ export function clearArea(
   if (any && what !== "Formats") sheet.writeCells(contents);
   if (what === "Contents") return;
   if (any) sheet.writeLooks(looks);
+  clearLineLooks(sheet, area);
   clearConditionalFormats(sheet, area);
   unmergeArea(sheet, area);
   if (what === "All") clearValidation(sheet, area);

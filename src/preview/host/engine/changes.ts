@@ -5,6 +5,7 @@ import type { StructureChange } from "../model/shift";
 import type { Book } from "./book";
 import { valueOf } from "./contents";
 import { shiftFormula, shiftRule } from "./formulaShift";
+import { adoptTyped } from "./adoptTyped";
 import type { Sheet } from "./sheet";
 
 /** Numbers of the Rich API's events. */
@@ -21,6 +22,11 @@ export interface WorkbookEvent {
   type: number;
   sheetId: string;
   args: Record<string, unknown>;
+}
+
+interface CellDetail {
+  value: unknown;
+  type: string;
 }
 
 interface Params {
@@ -41,7 +47,7 @@ const structures: Record<string, Pick<StructureChange, "axis" | "kind"> & { chan
 
 /** Listens to everything Univer does: turns it into Office.js events and makes what is kept aside follow. */
 export class Changes {
-  private before?: { value: unknown; type: string };
+  private before?: CellDetail;
 
   constructor(
     private readonly book: Book,
@@ -87,17 +93,27 @@ export class Changes {
 
   private cellsChanged(sheetId: string, { cellValue }: Params, options: IExecutionOptions | undefined): void {
     // Formula results and looks come by the same mutation.
-    if (options?.onlyLocal === true || options?.["fromFormula"] === true)
-      return;
+    if (options?.onlyLocal === true || options?.["fromFormula"] === true) return;
     const area = areaOfCells(cellValue);
     if (!area || !holdsContents(cellValue)) return;
     const sheet = this.book.sheet(sheetId);
     const details = this.before;
     this.before = undefined;
+    if (this.book.hostWrites) this.tellOfCells(sheet, area, details);
+    else {
+      // Univer first finishes its own bookkeeping of what was typed.
+      queueMicrotask(() => {
+        adoptTyped(sheet, cellValue ?? {});
+        this.tellOfCells(sheet, area, details);
+      });
+    }
+  }
+
+  private tellOfCells(sheet: Sheet, area: Area, before: CellDetail | undefined): void {
     const args: Record<string, unknown> = {};
-    if (details) {
+    if (before) {
       const after = detail(sheet, area);
-      Object.assign(args, { valueBefore: details.value, valueTypeBefore: details.type });
+      Object.assign(args, { valueBefore: before.value, valueTypeBefore: before.type });
       Object.assign(args, { valueAfter: after.value, valueTypeAfter: after.type });
     }
     this.changed(sheet, area, "RangeEdited", args);
@@ -177,7 +193,7 @@ function holdsContents(cells: Params["cellValue"]): boolean {
   );
 }
 
-function detail(sheet: Sheet, area: Area): { value: unknown; type: string } {
+function detail(sheet: Sheet, area: Area): CellDetail {
   const value = valueOf(sheet, sheet.cell(area.top, area.left));
   const type =
     typeof value === "number"

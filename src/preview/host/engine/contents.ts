@@ -3,7 +3,7 @@ import type { Area } from "../../../sheets/model/a1";
 import { isErrorValue } from "../model/errorValue";
 import { enUs, readTyped, type TypedValue, type TypingLocale } from "../model/typedValue";
 import { refuse } from "../protocol/officeError";
-import { numberFormatAt } from "./looks";
+import { numberFormatAt } from "./looksReader";
 import type { CellRows, Sheet } from "./sheet";
 import { StructuredReferences } from "./tableViews";
 
@@ -74,6 +74,7 @@ export function writeInputs(
 /** Turns inputs into cells as Univer holds them. */
 class InputReader {
   private readonly references: StructuredReferences;
+  private readonly wellFormed = new Set<string>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -118,11 +119,28 @@ class InputReader {
   }
 
   private formula(formula: string, row: number, column: number): ICellData {
-    if (formula.length > longestFormula)
+    if (formula.length > longestFormula) {
       refuse("InvalidArgument", `A formula has at most ${longestFormula} characters.`);
-    if (!this.references.concerns(formula)) return { f: formula };
-    const resolved = this.references.resolve(formula, this.sheet, row, column);
-    if ("problem" in resolved) refuse("InvalidArgument", resolved.problem);
-    return resolved.formula === formula ? { f: formula } : { f: resolved.formula, custom: { srf: formula } };
+    }
+    let a1 = formula;
+    if (this.references.concerns(formula)) {
+      const resolved = this.references.resolve(formula, this.sheet, row, column);
+      if ("problem" in resolved) refuse("InvalidArgument", resolved.problem);
+      a1 = resolved.formula;
+    }
+    this.checkSyntax(a1, formula);
+    return a1 === formula ? { f: formula } : { f: a1, custom: { srf: formula } };
+  }
+
+  /** Formulas that differ in numbers only are read once. */
+  private checkSyntax(a1: string, written: string): void {
+    const shape = a1.replace(/\d+/g, "1");
+    if (this.wellFormed.has(shape)) return;
+    const { book } = this.sheet;
+    // The lexer gives an error value instead of a tree.
+    if (typeof book.injector.get(book.kit.LexerTreeBuilder).treeBuilder(a1) === "string") {
+      refuse("InvalidArgument", `The formula ${written} cannot be read.`);
+    }
+    this.wellFormed.add(shape);
   }
 }

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { valueOf } from "./contents";
-import { numberFormatOf } from "./looks";
+import { numberFormatOf } from "./looksReader";
 import type { Sheet } from "./sheet";
 
 /** What the cell shows, with Vietnamese separators; a column too narrow is not taken into account. */

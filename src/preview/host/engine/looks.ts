@@ -1,81 +1,27 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
 import { isWholeColumns, isWholeRows } from "../model/area";
+import type { Book } from "./book";
 import type { CellRows, Sheet } from "./sheet";
 
 type StyleRef = Nullable<IStyleData | string>;
 
-/** Reads composed styles of one sheet: cell over column over row over the sheet's default. */
-export class LooksReader {
-  private readonly known = new Map<string, IStyleData>();
-  private readonly base: IStyleData;
-
-  constructor(private readonly sheet: Sheet) {
-    this.base = this.own(sheet.worksheet.getDefaultCellStyle());
-  }
-
-  at(row: number, column: number): IStyleData {
-    const { worksheet } = this.sheet;
-    const layers = [
-      worksheet.getRowManager().getRow(row)?.s,
-      worksheet.getColumnManager().getColumn(column)?.s,
-      this.sheet.cell(row, column)?.s,
-    ];
-    const key = layers
-      .map((layer) => (typeof layer === "object" ? JSON.stringify(layer) : (layer ?? "")))
-      .join("|");
-    let style = this.known.get(key);
-    if (!style) {
-      style = Object.assign({}, this.base, ...layers.map((layer) => this.own(layer))) as IStyleData;
-      this.known.set(key, style);
-    }
-    return style;
-  }
-
-  private own(ref: StyleRef): IStyleData {
-    const style = typeof ref === "string" ? this.sheet.book.workbook.getStyles().get(ref) : ref;
-    return style ?? {};
-  }
-}
-
-export function numberFormatAt(sheet: Sheet, row: number, column: number): string {
-  return numberFormatOf(styleAt(sheet, row, column));
-}
-
-export function styleAt(sheet: Sheet, row: number, column: number): IStyleData {
-  return new LooksReader(sheet).at(row, column);
-}
-
-export function numberFormatOf(style: IStyleData): string {
-  return style.n?.pattern ?? "General";
-}
-
-/** The one value all cells of the area share; null when they differ. */
-export function uniform<T extends string | number | boolean>(
-  sheet: Sheet,
-  area: Area,
-  pick: (style: IStyleData) => T,
-): T | null {
-  const reader = new LooksReader(sheet);
-  const first = pick(reader.at(area.top, area.left));
-  const seen = new Set<IStyleData>();
-  // Outside the grid every cell of a column looks alike: one row of it is enough.
-  const rows = sheet.worksheet.getRowCount();
-  const columns = sheet.worksheet.getColumnCount();
-  for (let row = area.top; row <= Math.min(area.bottom, rows); row++) {
-    for (let column = area.left; column <= Math.min(area.right, columns); column++) {
-      const style = reader.at(row, column);
-      if (seen.has(style)) continue;
-      seen.add(style);
-      if (pick(style) !== first) return null;
-    }
-  }
-  return first;
-}
-
-/** Puts `patch` on every cell; whole columns and rows take it as their default too. A null in the patch resets. */
+/**
+ * Puts `patch` on every cell; whole columns and rows take it as their default too. A null in the patch resets.
+ * Waits in the sheet's pending looks until flushLooks.
+ */
 export function patchLooks(sheet: Sheet, area: Area, patch: IStyleData): void {
-  patchCells(sheet, area, () => patch);
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    patchCells(sheet, area, () => patch);
+    return;
+  }
+  sheet.growTo(area);
+  sheet.pendingLooks.add(area, patch);
+}
+
+/** Writes the looks that wait, on every sheet. */
+export function flushLooks(book: Book): void {
+  for (const sheet of book.sheets) sheet.pendingLooks.flush(sheet);
 }
 
 /** As patchLooks, with a patch per cell; undefined leaves the cell alone. */
@@ -84,6 +30,7 @@ export function patchCells(
   area: Area,
   patchOf: (row: number, column: number) => IStyleData | undefined,
 ): void {
+  sheet.pendingLooks.flush(sheet);
   const cells: CellRows = {};
   if (isWholeColumns(area) || isWholeRows(area)) {
     patchLines(sheet, area, patchOf);
@@ -106,6 +53,26 @@ export function patchCells(
   if (Object.keys(cells).length > 0) sheet.writeLooks(cells);
 }
 
+/** Whole columns and rows lose the looks new cells in them would take. */
+export function clearLineLooks(sheet: Sheet, area: Area): void {
+  const { worksheet } = sheet;
+  const styled = (line: Nullable<{ s?: unknown }>) => line?.s !== undefined && line.s !== null;
+  if (isWholeColumns(area)) {
+    const columnData: Record<number, { s: undefined }> = {};
+    for (let column = area.left; column <= Math.min(area.right, worksheet.getColumnCount() - 1); column++) {
+      if (styled(worksheet.getColumnManager().getColumn(column))) columnData[column] = { s: undefined };
+    }
+    sheet.mutate("sheet.mutation.set-col-data", { columnData });
+  }
+  if (isWholeRows(area)) {
+    const rowData: Record<number, { s: undefined }> = {};
+    for (let row = area.top; row <= Math.min(area.bottom, worksheet.getRowCount() - 1); row++) {
+      if (styled(worksheet.getRowManager().getRow(row))) rowData[row] = { s: undefined };
+    }
+    sheet.mutate("sheet.mutation.set-row-data", { rowData });
+  }
+}
+
 function patchLines(
   sheet: Sheet,
   area: Area,
@@ -125,13 +92,13 @@ function patchLines(
         s: merged(worksheet.getColumnManager().getColumn(column)?.s, patchOf(area.top, column)),
       };
     }
-    sheet.mutate("sheet.mutation.set-col-data", { columnData }, { onlyLocal: true });
+    sheet.mutate("sheet.mutation.set-col-data", { columnData });
   } else {
     sheet.growTo({ ...area, right: 0 });
     const rowData: Record<number, { s: IStyleData }> = {};
     for (let row = area.top; row <= Math.min(area.bottom, worksheet.getRowCount() - 1); row++) {
       rowData[row] = { s: merged(worksheet.getRowManager().getRow(row)?.s, patchOf(row, area.left)) };
     }
-    sheet.mutate("sheet.mutation.set-row-data", { rowData }, { onlyLocal: true });
+    sheet.mutate("sheet.mutation.set-row-data", { rowData });
   }
 }

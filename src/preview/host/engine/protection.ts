@@ -1,6 +1,6 @@
 import type { Area } from "../../../sheets/model/a1";
 import { refuse } from "../protocol/officeError";
-import { LooksReader } from "./looks";
+import { LooksReader } from "./looksReader";
 import type { Sheet } from "./sheet";
 import { isUnlocked } from "./styleSlots";
 

@@ -4,6 +4,7 @@ import { sheetPrefix } from "../model/area";
 import { SheetState } from "../model/sheetState";
 import { refuse } from "../protocol/officeError";
 import type { Book } from "./book";
+import { PendingLooks } from "./pendingLooks";
 
 /** Cells by row and column, 0-based, as Univer's mutations take them. */
 export type CellRows = Record<number, Record<number, ICellData>>;
@@ -11,6 +12,7 @@ export type CellRows = Record<number, Record<number, ICellData>>;
 /** One worksheet: Univer's part and ours. */
 export class Sheet {
   readonly state = new SheetState();
+  readonly pendingLooks = new PendingLooks();
 
   constructor(
     readonly book: Book,

@@ -15,7 +15,7 @@ const stayHere = { fromCollab: true };
 
 /** Adds a sheet after the last; the active sheet stays active. */
 export function addSheet(book: Book, name: string): Sheet {
-  const id = book.nextId("sheet");
+  const id = book.nextId("added-sheet");
   const sheet = book.kit.mergeWorksheetSnapshotWithDefault({ id, name, ...newGrid, ...gridPixels });
   book.mutate("sheet.mutation.insert-sheet", { index: book.workbook.getSheetSize(), sheet }, stayHere);
   return book.sheet(id);

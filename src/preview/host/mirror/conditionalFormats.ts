@@ -22,5 +22,12 @@ export function gridFormat(
   if (item.bold !== undefined) style.bl = item.bold ? 1 : 0;
   if (item.italic !== undefined) style.it = item.italic ? 1 : 0;
   const rule = { type: "highlightCell", subType: "formula", value: resolved.formula, style };
-  return { rule: { cfId: item.id, ranges: [rangeOf(sheet.inGrid(item.area) ?? item.area)], stopIfTrue: item.stopIfTrue, rule } };
+  return {
+    rule: {
+      cfId: item.id,
+      ranges: [rangeOf(sheet.inGrid(item.area) ?? item.area)],
+      stopIfTrue: item.stopIfTrue,
+      rule,
+    },
+  };
 }

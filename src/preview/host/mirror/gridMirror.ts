@@ -22,19 +22,23 @@ const kinds: Kind[] = [
     remove: "sheet.mutation.delete-conditional-rule",
     // Univer puts each added rule before the others.
     items: (sheet, references) =>
-      [...sheet.state.conditionalFormats].reverse().flatMap((item) => gridFormat(sheet, item, references) ?? []),
+      [...sheet.state.conditionalFormats]
+        .reverse()
+        .flatMap((item) => gridFormat(sheet, item, references) ?? []),
     undo: (item) => ({ cfId: (item as { rule: { cfId: string } }).rule.cfId }),
   },
   {
     add: "data-validation.mutation.addRule",
     remove: "data-validation.mutation.removeRule",
-    items: (sheet) => sheet.state.validations.flatMap((item, index) => gridValidation(sheet, item, index) ?? []),
+    items: (sheet) =>
+      sheet.state.validations.flatMap((item, index) => gridValidation(sheet, item, index) ?? []),
     undo: (item) => ({ ruleId: (item as { rule: { uid: string } }).rule.uid }),
   },
   {
     add: "sheet.mutation.add-table",
     remove: "sheet.mutation.delete-table",
-    items: (sheet) => sheet.state.tables.filter((table) => table.showFilterButton).map((table) => gridTable(sheet, table)),
+    items: (sheet) =>
+      sheet.state.tables.filter((table) => table.showFilterButton).map((table) => gridTable(sheet, table)),
     undo: (item) => ({ tableId: (item as { tableId: string }).tableId }),
   },
 ];

@@ -52,7 +52,8 @@ export function gridValidation(sheet: Sheet, state: ValidationState, index: numb
 function ruleOf(sheet: Sheet, rule: Record<string, unknown>): object | undefined {
   const [kind = "", given] = Object.entries(rule)[0] ?? [];
   const details = (given ?? {}) as Record<string, string | number | undefined>;
-  if (kind === "list") return { type: "list", showDropDown: true, formula1: listSource(sheet, String(details["source"])) };
+  if (kind === "list")
+    return { type: "list", showDropDown: true, formula1: listSource(sheet, String(details["source"])) };
   if (kind === "custom") return { type: "custom", formula1: details["formula"] };
   const type = types[kind];
   if (type === undefined) return undefined;

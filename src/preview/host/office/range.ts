@@ -2,7 +2,7 @@ import type { Area } from "../../../sheets/model/a1";
 import { formulaOf, readCells, valueOf, valueType } from "../engine/contents";
 import { displayText } from "../engine/displayText";
 import { isHidden, setHidden } from "../engine/lines";
-import { LooksReader, numberFormatOf } from "../engine/looks";
+import { LooksReader, numberFormatOf } from "../engine/looksReader";
 import { assertAllowed } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import { addressOf, columnsOf, rowsOf } from "../model/area";
@@ -65,6 +65,7 @@ const grids: Record<string, OfficeProperty<RangeSelf>> = {
     get: (self) => readCells(self.sheet, readable(self), (cell) => valueType(self.sheet, cell)),
   },
   NumberFormat: {
+    deferred: true,
     get: (self) => {
       const looks = new LooksReader(self.sheet);
       return readCells(self.sheet, readable(self), (_, row, column) => numberFormatOf(looks.at(row, column)));

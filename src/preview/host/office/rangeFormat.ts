@@ -1,11 +1,3 @@
-import type { IStyleData } from "@univerjs/core";
-import {
-  borderEdges,
-  borderProperty,
-  setBorderProperty,
-  type BorderEdge,
-  type BorderLook,
-} from "../engine/borders";
 import {
   columnWidth,
   pixelsPerPoint,
@@ -15,141 +7,26 @@ import {
   setRowHeight,
   visibleWhile,
 } from "../engine/lines";
-import { patchLooks, uniform } from "../engine/looks";
 import {
-  colour,
-  fillOf,
-  fontColourOf,
   horizontalOf,
   horizontalPatch,
   indentOf,
   indentPatch,
-  isBold,
-  isItalic,
-  isStruck,
-  isUnderlined,
   isWrapped,
   verticalOf,
   verticalPatch,
   wrapPatch,
 } from "../engine/officeStyle";
 import { assertAllowed } from "../engine/protection";
-import { formulaHiddenSlot, isFormulaHidden, isUnlocked, unlockedSlot } from "../engine/styleSlots";
 import { refuse } from "../protocol/officeError";
-import { officeObject, type OfficeClass, type OfficeProperty } from "../protocol/officeObject";
-import { flag, numberArgument, oneOf, textArgument, wholeNumber } from "./argument";
+import { officeObject, type OfficeClass } from "../protocol/officeObject";
+import { flag, numberArgument, wholeNumber } from "./argument";
+import { formatProtection } from "./formatProtection";
+import { look } from "./lookProperty";
 import type { RangeSelf } from "./range";
-
-type Property = OfficeProperty<RangeSelf>;
-
-/** A property of the cells' looks: null when the cells differ. */
-function look(
-  pick: (style: IStyleData) => string | number | boolean,
-  patch: (value: unknown) => IStyleData,
-): Property {
-  return {
-    get: ({ sheet, area }) => uniform(sheet, area, pick),
-    set: ({ sheet, area }, value) => {
-      const made = patch(value);
-      assertAllowed(sheet, "allowFormatCells");
-      patchLooks(sheet, area, made);
-    },
-  };
-}
-
-const onOff = (
-  name: string,
-  pick: (style: IStyleData) => boolean,
-  patch: (on: 1 | 0) => IStyleData,
-): Property => look(pick, (value) => patch(flag(value, name) ? 1 : 0));
-
-const rangeFill: OfficeClass<RangeSelf> = {
-  name: "RangeFill",
-  properties: {
-    Color: look(
-      (style) => fillOf(style) || "#FFFFFF",
-      (value) => ({ bg: value === "" ? null : { rgb: colour(value) } }),
-    ),
-  },
-  methods: {
-    Clear: ({ sheet, area }) => {
-      assertAllowed(sheet, "allowFormatCells");
-      patchLooks(sheet, area, { bg: null });
-    },
-  },
-};
-
-const rangeFont: OfficeClass<RangeSelf> = {
-  name: "RangeFont",
-  properties: {
-    Name: look(
-      (style) => style.ff ?? "Calibri",
-      (value) => ({ ff: textArgument(value, "name") }),
-    ),
-    Size: look(
-      (style) => style.fs ?? 11,
-      (value) => ({ fs: numberArgument(value, "size") }),
-    ),
-    Bold: onOff("bold", isBold, (bl) => ({ bl })),
-    Italic: onOff("italic", isItalic, (it) => ({ it })),
-    Color: look(fontColourOf, (value) => ({ cl: { rgb: colour(value) } })),
-    Underline: look(
-      (style) => (isUnderlined(style) ? "Single" : "None"),
-      (value) => ({ ul: { s: value === "None" ? 0 : 1 } }),
-    ),
-    Strikethrough: onOff("strikethrough", isStruck, (s) => ({ st: { s } })),
-  },
-};
-
-const formatProtection: OfficeClass<RangeSelf> = {
-  name: "FormatProtection",
-  properties: {
-    Locked: {
-      get: ({ sheet, area }) => uniform(sheet, area, (style) => !isUnlocked(style)),
-      set: ({ sheet, area }, value) => {
-        assertAllowed(sheet);
-        patchLooks(sheet, area, unlockedSlot(!flag(value, "locked")));
-      },
-    },
-    FormulaHidden: {
-      get: ({ sheet, area }) => uniform(sheet, area, isFormulaHidden),
-      set: ({ sheet, area }, value) => {
-        assertAllowed(sheet);
-        patchLooks(sheet, area, formulaHiddenSlot(flag(value, "formulaHidden")));
-      },
-    },
-  },
-};
-
-interface BorderSelf extends RangeSelf {
-  edge: BorderEdge;
-}
-
-const borderPart = (name: keyof BorderLook): OfficeProperty<BorderSelf> => ({
-  get: ({ sheet, area, edge }) => borderProperty(sheet, area, edge, name),
-  set: ({ sheet, area, edge }, value) => {
-    assertAllowed(sheet, "allowFormatCells");
-    setBorderProperty(sheet, area, edge, name, value);
-  },
-});
-
-const rangeBorder: OfficeClass<BorderSelf> = {
-  name: "RangeBorder",
-  properties: {
-    SideIndex: { get: ({ edge }) => edge },
-    Style: borderPart("style"),
-    Weight: borderPart("weight"),
-    Color: borderPart("color"),
-  },
-  identity: ({ edge }) => ({ Id: edge }),
-};
-
-const rangeBorders: OfficeClass<RangeSelf> = {
-  name: "RangeBorderCollection",
-  properties: { Count: { get: () => borderEdges.length } },
-  items: (self) => borderEdges.map((edge) => officeObject(rangeBorder, { ...self, edge })),
-  item: (self, key) => officeObject(rangeBorder, { ...self, edge: oneOf(key, borderEdges, "BorderIndex") }),
-};
+import { rangeBorders } from "./rangeBorders";
+import { rangeFill } from "./rangeFill";
+import { rangeFont } from "./rangeFont";
 
 /** Excel keeps whole pixels of what the API sets: 190 points read back as 189.75. */
 const wholePixels = (points: number): number => Math.round(points * pixelsPerPoint);

@@ -1,5 +1,5 @@
 import { writeInputs } from "../engine/contents";
-import { patchCells } from "../engine/looks";
+import { patchCells, patchLooks } from "../engine/looks";
 import { assertAllowed, assertEditable } from "../engine/protection";
 import { refreshStructured } from "../engine/tableViews";
 import { columnsOf, intersection, rowsOf } from "../model/area";
@@ -48,8 +48,7 @@ export function setNumberFormats(self: RangeSelf, value: unknown): void {
     return { n: format === "General" ? null : { pattern: format } };
   };
   if (!Array.isArray(value)) {
-    const patch = patchOf(value);
-    patchCells(sheet, area, () => patch);
+    patchLooks(sheet, area, patchOf(value));
     return;
   }
   const lines = value as unknown[][];

@@ -13,7 +13,8 @@ import { areaArgument, flag, numberArgument, oneOf, textArgument, wholeNumber } 
 import { colour } from "../engine/officeStyle";
 import { freezePanes } from "./freezePanes";
 import { namedItemCollection } from "./names";
-import { pageBreaks, pageLayout } from "./pageLayout";
+import { pageBreaks } from "./pageBreaks";
+import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
 import { tableCollection } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";

@@ -10,9 +10,13 @@ export interface BatchWorld {
   root: OfficeObject;
   references: References;
   settle: Settle;
+  /** Carries out deferred sets; called before anything that may see them. */
+  flush(): void;
 }
 
 const anyService: OfficeClass<null> = { name: "Service" };
+/** Methods that only point at something, whatever it looks like now. */
+const plainGetter = /^get(?!\w*UsedRange)/i;
 const eventRegistration = /^_(Un)?[Rr]egister\w*$/;
 
 /** One request being run: paths are resolved when first touched and kept, so that a creating call runs once. */
@@ -47,6 +51,7 @@ export class Batch {
       return null;
     }
     const object = await this.resolve(action.ObjectPathId);
+    if (action.ActionType === actionType.query || action.ActionType === actionType.method) this.world.flush();
     switch (action.ActionType) {
       case actionType.instantiate:
         return (
@@ -132,6 +137,7 @@ export class Batch {
     const { type, self } = object;
     if (type.item && name.toLowerCase() === "getitem") return type.item(self, args[0]);
     const member = memberName(type.methods, name) ?? unknownMember(type, name);
+    if (!plainGetter.test(name)) this.world.flush();
     if (/usedrange/i.test(name)) await this.world.settle();
     return type.methods?.[member]?.(self, args);
   }
@@ -140,8 +146,10 @@ export class Batch {
     if (!object) refuse("InvalidOperation", `${action.Name} was set on a null object.`);
     const { type, self } = object;
     const name = memberName(type.properties, action.Name);
-    const set = name === undefined ? undefined : type.properties?.[name]?.set;
+    const property = name === undefined ? undefined : type.properties?.[name];
+    const set = property?.set;
     if (!set) unknownMember(type, action.Name);
+    if (!property.deferred) this.world.flush();
     const [value] = await resolveArguments(action.ArgumentInfo, (id) => this.resolve(id));
     await set(self, value);
   }

@@ -4,6 +4,14 @@ import { OfficeError } from "./officeError";
 
 /** Runs one request body. Actions before a refused one stay done, as in Excel. */
 export async function interpret(body: RequestBody, world: BatchWorld): Promise<ResponseBody> {
+  try {
+    return await runActions(body, world);
+  } finally {
+    world.flush();
+  }
+}
+
+async function runActions(body: RequestBody, world: BatchWorld): Promise<ResponseBody> {
   const batch = new Batch(body, world);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {

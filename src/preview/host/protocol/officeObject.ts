@@ -4,6 +4,8 @@ import { refuse } from "./officeError";
 export interface OfficeProperty<T> {
   get?(self: T): unknown;
   set?: PropertySetter<T>;
+  /** Setting it may wait for BatchWorld.flush, and reads nothing that waits. */
+  deferred?: boolean;
   /** Holds computed results: recalculation is awaited before reading. */
   computed?: boolean;
 }

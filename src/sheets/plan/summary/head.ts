@@ -79,7 +79,7 @@ function tiles(totals: GroupTotals, units: UnitRows): Tile[] {
     },
     {
       label: "Đã hoàn thành",
-      figure: `IF(${share}="","–",${share})`,
+      figure: `IF(ISNUMBER(${share}),${share},"–")`,
       caption: `(${onTime}+${late})&"/"&(${onTime}+${late}+${overdue})&" mốc đã đến hạn"`,
       format: formats.share,
     },
