@@ -35,7 +35,10 @@ export async function checkTemplate(): Promise<TemplateCheck> {
     checkedAt: now(),
     tasks: filled(submission.tasks, context.occurrences.length),
     indicators: filled(submission.indicators, context.indicators.length),
-    nextEmpty: nextEmptyInput(cells, new Set(inputCells(submission).map((cell) => `${cell.sheet}!${cell.address}`))),
+    nextEmpty: nextEmptyInput(
+      cells,
+      new Set(inputCells(submission).map((cell) => `${cell.sheet}!${cell.address}`)),
+    ),
   };
 }
 

@@ -38,7 +38,11 @@ function chosen(intake: Intake, choices: ConflictChoices): CheckedSubmission[] {
 }
 
 /** Writes what was read and settled into the data sheets, then the summary. One run, which can be taken back. */
-export async function consolidateReports(intake: Intake, choices: ConflictChoices, job: Job): Promise<Reconciliation> {
+export async function consolidateReports(
+  intake: Intake,
+  choices: ConflictChoices,
+  job: Job,
+): Promise<Reconciliation> {
   const book = await currentPlanBook();
   const runId = newRunId();
   const incoming = chosen(intake, choices);
@@ -65,7 +69,7 @@ export async function consolidateReports(intake: Intake, choices: ConflictChoice
     lastRun: unitIds.length > 0 ? { ...run, before: beforeRun(book.consolidation, run) } : book.lastRun,
     log: [...book.log, entry],
   };
-  await writePlanBook(next, job, changesWithReports);
+  await writePlanBook(next, job, { only: changesWithReports });
   return {
     at,
     reports: incoming.length,
@@ -96,6 +100,6 @@ export async function undoLastRun(job: Job): Promise<BookState> {
     lastRun: undefined,
     log: [...book.log, entry],
   };
-  await writePlanBook(next, job, changesWithReports);
+  await writePlanBook(next, job, { only: changesWithReports });
   return { kind: "plan", home: planHome(next) };
 }

@@ -165,7 +165,7 @@ export interface App {
   goTo(sheet: string, address: string): Promise<void>;
   openSheet(sheet: string): Promise<void>;
   /** In a plan workbook: the taken row of a finding whose file is closed, or its row in Phát hiện. Without it the pane opens Phát hiện. */
-  goToFinding?(finding: StoredFinding): Promise<void>;
+  goToFinding(finding: StoredFinding): Promise<void>;
   /** Opens an empty workbook beside this one; absent where the host cannot. */
   newBook?(): Promise<void>;
 

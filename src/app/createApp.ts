@@ -4,6 +4,7 @@ import { checkTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
 import { markHandled, saveSettings, setPeriodAndAsOf, updateSummary } from "./editBook";
+import { goToFinding } from "./goToFinding";
 import { previewPlan, writePlan } from "./loadPlan";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
@@ -26,6 +27,7 @@ export function createApp(): App {
     watchTemplate,
     goTo: goToCell,
     openSheet: (sheet) => goToCell(sheet, ""),
+    goToFinding,
     readReports,
     consolidate: consolidateReports,
     undoLastRun,

@@ -17,11 +17,17 @@ async function change(
   job: Job = quietJob,
 ): Promise<BookState> {
   const next = edit(await currentPlanBook());
-  await writePlanBook(next, job, (sheet) => sheets.has(sheet));
+  await writePlanBook(next, job, { only: (sheet) => sheets.has(sheet) });
   return { kind: "plan", home: planHome(next) };
 }
 
-const judgedSheets = new Set<string>([sheetNames.summary, sheetNames.milestones, sheetNames.indicators]);
+/** The sheets that hold dates or lists worked out from the plan, settled dates and settings. */
+const judgedSheets = new Set<string>([
+  sheetNames.summary,
+  sheetNames.milestones,
+  sheetNames.indicators,
+  sheetNames.taskRows,
+]);
 
 /** Writes both named cells; Tổng hợp is judged anew at that date. */
 export function setPeriodAndAsOf(periodId: PeriodId, asOf: PlainDate): Promise<BookState> {
@@ -44,7 +50,11 @@ export function updateSummary(job: Job): Promise<BookState> {
     runId: newRunId(),
   };
   const sheets = new Set([...judgedSheets, sheetNames.log]);
-  return change((book) => ({ ...book, log: [...book.log, { ...entry, periodId: book.periodId }] }), sheets, job);
+  return change(
+    (book) => ({ ...book, log: [...book.log, { ...entry, periodId: book.periodId }] }),
+    sheets,
+    job,
+  );
 }
 
 function same(a: StoredFinding, b: StoredFinding): boolean {
@@ -58,7 +68,9 @@ export function markHandled(found: StoredFinding, handling: StoredFinding["handl
       ...book,
       consolidation: {
         ...book.consolidation,
-        findings: book.consolidation.findings.map((item) => (same(item, found) ? { ...item, handling } : item)),
+        findings: book.consolidation.findings.map((item) =>
+          same(item, found) ? { ...item, handling } : item,
+        ),
       },
     }),
     new Set([sheetNames.findings]),

@@ -1,6 +1,7 @@
 import type { LogEntry, PlanBook } from "../domain/plan/planBook";
 import { periodById } from "../domain/periods/periodById";
 import { periodsOf } from "../domain/periods/periodsOf";
+import { addDays } from "../domain/date/arithmetic";
 import type { Period } from "../domain/periods/period";
 import type { PlainDate } from "../domain/date/plainDate";
 import { summaryOf } from "../domain/summary/summaryOf";
@@ -19,10 +20,14 @@ function latest(log: readonly LogEntry[], action: string): string | undefined {
   return log.filter((entry) => entry.action === action).at(-1)?.at;
 }
 
-/** A period is being received from its first day on until its report is overdue for good: then it is closed. */
+/** Reports still come in for so many days after the send-by day. */
+const lateDays = 15;
+
+/** A period's reports come in from the first day of its last month on; long after the send-by day it counts as closed. */
 function statusOf(period: Period, asOf: PlainDate): PlanHome["periods"][number]["status"] {
-  if (asOf < period.from) return "coming";
-  return asOf <= period.sendBy ? "receiving" : "closed";
+  const firstDay = `${period.to.slice(0, 8)}01`;
+  if (asOf < firstDay) return "coming";
+  return asOf <= addDays(period.sendBy, lateDays) ? "receiving" : "closed";
 }
 
 /** What the home screen shows of a plan workbook, for its own period and as-of date. */

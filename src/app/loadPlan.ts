@@ -5,9 +5,9 @@ import { mergePlanBook } from "../domain/plan/mergePlanBook";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanBook } from "../domain/plan/planBook";
 import type { Outcome } from "../domain/finding/finding";
-import { deleteSheets } from "../excel/deleteSheets";
 import { readBook } from "../excel/read/readBook";
 import { readPlan } from "../planDocument/read";
+import { sheetNames } from "../i18n/vi/sheetWords";
 import { bookKind } from "../sheets/bookKind";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
 import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
@@ -25,17 +25,22 @@ function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefine
 function merged(old: PlanBook | undefined, plan: Plan): ReturnType<typeof mergePlanBook> {
   const asOf = old?.asOf ?? today();
   const periodId = currentPeriod(periodsOf(plan.year, old?.settings ?? defaultSettings), asOf).id;
-  const same = replacedTitle(old, plan) === undefined ? old : undefined;
-  return mergePlanBook(same, plan, { periodId, asOf });
+  return mergePlanBook(old, plan, { periodId, asOf });
 }
 
 /** Reads a plan document and says what writing it would change. Writes nothing. */
 export async function previewPlan(source: PlanSource, job: Job): Promise<Outcome<PlanPreview | undefined>> {
-  job.onProgress({ step: "readingPlan", done: 0, total: 1, item: "name" in source ? source.name : undefined });
+  job.onProgress({
+    step: "readingPlan",
+    done: 0,
+    total: 1,
+    item: "name" in source ? source.name : undefined,
+  });
   const { value: plan, findings } = await readPlan(source);
   throwIfStopped(job);
-  if (!plan) return { value: undefined, findings };
-  const old = sheetsToPlanBook(await readBook()).value;
+  // Without its year no date of the plan is known: nothing that follows would be right.
+  if (!plan || findings.some(({ code }) => code === "yearMissing")) return { value: undefined, findings };
+  const old = sheetsToPlanBook(await readBook({ provided: sheetNames.keys })).value;
   throwIfStopped(job);
   const { value: book, changes } = merged(old, plan);
   const value: PlanPreview = {
@@ -53,10 +58,18 @@ export async function previewPlan(source: PlanSource, job: Job): Promise<Outcome
   return { value, findings };
 }
 
+/** The open workbook holds something else: a plan is written only into an empty workbook or over a plan. */
+export class NotForPlan extends Error {
+  override name = "NotForPlan";
+  readonly code = "notForPlan";
+}
+
 /** Writes the plan that was previewed. Loading again updates: what people edited stays. */
 export async function writePlan(preview: PlanPreview, job: Job): Promise<BookState> {
   const cells = await readBook();
+  const kind = bookKind(cells);
   const old = sheetsToPlanBook(cells).value;
+  if (kind !== "empty" && !old) throw new NotForPlan();
   const { value: book } = merged(old, preview.plan);
   const written: PlanBook = {
     ...book,
@@ -73,8 +86,8 @@ export async function writePlan(preview: PlanPreview, job: Job): Promise<BookSta
       },
     ],
   };
-  await writePlanBook(written, job);
   // Excel's own first sheet, still blank, would only be in the way.
-  if (bookKind(cells) === "empty") await deleteSheets(cells.sheets.map(({ name }) => name));
+  const remove = kind === "empty" ? cells.sheets.map(({ name }) => name) : [];
+  await writePlanBook(written, job, { remove });
   return { kind: "plan", home: planHome(written) };
 }

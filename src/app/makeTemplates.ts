@@ -31,7 +31,9 @@ export function templateFileName({ unit, period }: Pick<TemplateInput, "unit" | 
 }
 
 function withoutTasks(inputs: TemplateInput[]): UnitName[] {
-  return inputs.filter(({ occurrences }) => occurrences.length === 0).map(({ unit: { id, name } }) => ({ id, name }));
+  return inputs
+    .filter(({ occurrences }) => occurrences.length === 0)
+    .map(({ unit: { id, name } }) => ({ id, name }));
 }
 
 async function logTemplates(book: PlanBook, periodId: PeriodId, units: number, job: Job): Promise<void> {
@@ -44,7 +46,9 @@ async function logTemplates(book: PlanBook, periodId: PeriodId, units: number, j
     result: `${units} biểu mẫu`,
     runId: newRunId(),
   };
-  await writePlanBook({ ...book, log: [...book.log, entry] }, job, (sheet) => sheet === sheetNames.log);
+  await writePlanBook({ ...book, log: [...book.log, entry] }, job, {
+    only: (sheet) => sheet === sheetNames.log,
+  });
 }
 
 /** Lets the pane draw and hear "Dừng" between two units. */
@@ -53,7 +57,11 @@ function breathe(): Promise<void> {
 }
 
 /** One workbook per unit; several come as one zip. Nothing is saved before all are made. */
-export async function makeTemplateFiles(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade> {
+export async function makeTemplateFiles(
+  periodId: PeriodId,
+  unitIds: string[],
+  job: Job,
+): Promise<TemplatesMade> {
   const book = await currentPlanBook();
   const inputs = inputsOf(book, periodId, unitIds);
   const files: TemplateFile[] = [];
@@ -72,13 +80,18 @@ export async function makeTemplateFiles(periodId: PeriodId, unitIds: string[], j
 }
 
 /** One set of sheets per unit in the open workbook, for units that sit in the same room. */
-export async function makeTemplateSheets(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade> {
+export async function makeTemplateSheets(
+  periodId: PeriodId,
+  unitIds: string[],
+  job: Job,
+): Promise<TemplatesMade> {
   const book = await currentPlanBook();
   const inputs = inputsOf(book, periodId, unitIds);
   throwIfStopped(job);
   const { sheets, names } = templateSheets(inputs);
-  await writeBook({ title: book.plan.title, sheets, names }, (done, total, item) =>
-    job.onProgress({ step: "writing", done, total, item }),
+  await writeBook(
+    { title: book.plan.title, sheets, names },
+    { onProgress: (done, total, item) => job.onProgress({ step: "writing", done, total, item }) },
   );
   await logTemplates(book, periodId, inputs.length, job);
   return { units: inputs.length, indicatorsOnly: withoutTasks(inputs) };

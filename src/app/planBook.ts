@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding/finding";
 import type { PlanBook } from "../domain/plan/planBook";
 import type { BookSpec } from "../sheets/model/book";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
+import { sheetNames } from "../i18n/vi/sheetWords";
 import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
 import { readBook } from "../excel/read/readBook";
 import { writeBook } from "../excel/write/writeBook";
@@ -23,11 +24,26 @@ export async function currentPlanBook(): Promise<PlanBook> {
   return value;
 }
 
-/** Writes the whole plan workbook, or only the sheets named. Can be stopped up to the first write, not after. */
-export async function writePlanBook(book: PlanBook, job: Job, only?: (sheet: string) => boolean): Promise<void> {
+export interface WhatToWrite {
+  /** Only the sheets so named; all without it. */
+  only?: (sheet: string) => boolean;
+  /** Sheets that are to go. */
+  remove?: readonly string[];
+}
+
+/** Writes the plan workbook, its keys last. Can be stopped up to the first write, not after. */
+export async function writePlanBook(
+  book: PlanBook,
+  job: Job,
+  { only, remove }: WhatToWrite = {},
+): Promise<void> {
   throwIfStopped(job);
   const whole = planBookToSheets(book);
   const spec: BookSpec = only ? { ...whole, sheets: whole.sheets.filter(({ name }) => only(name)) } : whole;
   job.onProgress({ step: "writing", done: 0, total: spec.sheets.length });
-  await writeBook(spec, (done, total, item) => job.onProgress({ step: "writing", done, total, item }));
+  await writeBook(spec, {
+    onProgress: (done, total, item) => job.onProgress({ step: "writing", done, total, item }),
+    marker: sheetNames.keys,
+    remove,
+  });
 }

@@ -4,6 +4,7 @@ import type { FindingCode } from "../domain/finding/codes";
 import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
 import { periodById } from "../domain/periods/periodById";
+import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
 import type { Period } from "../domain/periods/period";
 import type { PlanBook } from "../domain/plan/planBook";
 import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
@@ -27,7 +28,12 @@ interface Ground {
   work: Map<string, UnitWork>;
 }
 
-function refused(source: SubmissionSource, findings: Finding[], periodId: string, savedAt?: string): IntakeRow {
+function refused(
+  source: SubmissionSource,
+  findings: Finding[],
+  periodId: string,
+  savedAt?: string,
+): IntakeRow {
   return {
     ...source,
     savedAt,
@@ -39,14 +45,23 @@ function refused(source: SubmissionSource, findings: Finding[], periodId: string
 }
 
 /** Judges one workbook of a unit. Whatever is wrong with it stays its own: a row, never a stop. */
-function judgeBook(cells: WorkbookCells, source: SubmissionSource, ground: Ground, savedAt?: string): IntakeRow {
+function judgeBook(
+  cells: WorkbookCells,
+  source: SubmissionSource,
+  ground: Ground,
+  savedAt?: string,
+): IntakeRow {
   const { book, period, work } = ground;
   const { plan, settings, asOf } = book;
   const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year };
   const { value: submission, findings } = readSubmission(cells, source, expect);
   if (!submission) return refused(source, findings, period.id, savedAt);
   if (submission.periodId !== period.id) {
-    const other = finding("otherPeriod", { file: source.file }, { period: submission.periodId, expected: period.id });
+    const other = finding(
+      "otherPeriod",
+      { file: source.file },
+      { period: submission.periodId, expected: period.id },
+    );
     return refused(source, [...findings, other], period.id, savedAt);
   }
   const mine = work.get(submission.unitId);
@@ -54,7 +69,11 @@ function judgeBook(cells: WorkbookCells, source: SubmissionSource, ground: Groun
     const unknown = finding("unitUnknown", { file: source.file }, { unit: submission.unitId });
     return refused(source, [...findings, unknown], period.id, savedAt);
   }
-  const judged = checkSubmission(submission, { ...mine, plan, period, asOf, settings });
+  const before = cumulativeBefore(period, settings);
+  const previous = book.consolidation.indicators.filter(
+    (row) => row.periodId === before?.id && row.unitId === mine.unit.id,
+  );
+  const judged = checkSubmission(submission, { ...mine, plan, period, asOf, settings, previous });
   const checked = withReadingFindings(judged, findings);
   return {
     ...source,
@@ -139,7 +158,9 @@ export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean
     for (const unitBook of unitSheetBooks(cells)) {
       const text = JSON.stringify(unitBook.cells.sheets.map((sheet) => [...sheet.cells]));
       const hash = await sha256(new TextEncoder().encode(text));
-      rows.push(judgeBook(unitBook.cells, { file: unitBook.name, hash }, ground));
+      const row = judgeBook(unitBook.cells, { file: unitBook.name, hash }, ground);
+      // Sheets of other periods stay in the workbook; they are not sent for this one.
+      if (!row.findings.some(({ code }) => code === "otherPeriod")) rows.push(row);
     }
   }
   job.onProgress({ step: "readingFiles", done: files.length, total: files.length });

@@ -1,7 +1,9 @@
 import { runExcel } from "./run";
 
 /** Calls back after a cell of any sheet changed, by people or by us. Returns the way to stop. */
-export async function watchCells(onChange: (sheetId: string, address: string) => void): Promise<() => Promise<void>> {
+export async function watchCells(
+  onChange: (sheetId: string, address: string) => void,
+): Promise<() => Promise<void>> {
   const registered = await runExcel(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
       onChange(event.worksheetId, event.address);

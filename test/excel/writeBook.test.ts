@@ -26,11 +26,7 @@ function sheet(rows: Cell[][], more: Partial<SheetSpec> = {}): SheetSpec {
 }
 
 function bookOf(data: [string, number][], title = "Bảng"): BookSpec {
-  const rows = data.map(([name, value], index) => [
-    text(name),
-    number(value),
-    formula(`[@[Số]]*2+${index}`),
-  ]);
+  const rows = data.map(([name, value], index) => [text(name), number(value), formula(`[@[Số]]*2+${index}`)]);
   return {
     title: "Sổ thử",
     sheets: [
@@ -54,7 +50,7 @@ function bookOf(data: [string, number][], title = "Bảng"): BookSpec {
 }
 
 async function cellsOf(name: string): Promise<Record<string, unknown>> {
-  const book = await readBook((sheetName) => sheetName === name);
+  const book = await readBook({ only: (sheetName) => sheetName === name });
   const [found] = book.sheets;
   return Object.fromEntries([...(found?.cells ?? [])].map(({ address, value }) => [address, value]));
 }
@@ -68,7 +64,13 @@ describe("a book written through office.js", () => {
   afterAll(() => open.close());
 
   it("reads back with its texts, numbers and computed formulas", async () => {
-    await writeBook(bookOf([["=1+1", 1.5], ["1.1", 2], ["Văn phòng", 3]]));
+    await writeBook(
+      bookOf([
+        ["=1+1", 1.5],
+        ["1.1", 2],
+        ["Văn phòng", 3],
+      ]),
+    );
     expect(await cellsOf("Việc")).toEqual({
       A1: "Bảng",
       A2: "Tên",
@@ -88,7 +90,10 @@ describe("a book written through office.js", () => {
   });
 
   it("is written anew with fewer and then more rows, and formulas over its tables live on", async () => {
-    await writeBook({ ...bookOf([["a", 10]], "Ít hơn"), sheets: bookOf([["a", 10]], "Ít hơn").sheets.slice(0, 1) });
+    await writeBook({
+      ...bookOf([["a", 10]], "Ít hơn"),
+      sheets: bookOf([["a", 10]], "Ít hơn").sheets.slice(0, 1),
+    });
     expect(await cellsOf("Việc")).toEqual({
       A1: "Ít hơn",
       A2: "Tên",
@@ -99,7 +104,16 @@ describe("a book written through office.js", () => {
       C3: 20,
     });
     expect(await cellsOf("Cộng")).toEqual({ A1: 10 });
-    await writeBook({ ...bookOf([["a", 1], ["b", 2]]), sheets: bookOf([["a", 1], ["b", 2]]).sheets.slice(0, 1) });
+    await writeBook({
+      ...bookOf([
+        ["a", 1],
+        ["b", 2],
+      ]),
+      sheets: bookOf([
+        ["a", 1],
+        ["b", 2],
+      ]).sheets.slice(0, 1),
+    });
     expect(await cellsOf("Cộng")).toEqual({ A1: 3 });
   });
 });

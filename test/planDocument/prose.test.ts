@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { agencyOf } from "../../src/planDocument/prose/agency";
 import { cycleOf } from "../../src/planDocument/prose/cycle";
-import { headOf, titleOf } from "../../src/planDocument/prose/head";
+import { headOf } from "../../src/planDocument/prose/head";
 import { numberedTexts } from "../../src/planDocument/prose/objectives";
 import { outlineOf } from "../../src/planDocument/prose/outline";
+import { titleOf } from "../../src/planDocument/prose/title";
 import { planYearOf, yearsNamed } from "../../src/planDocument/prose/years";
 
 describe("the title", () => {
@@ -14,6 +15,17 @@ describe("the title", () => {
         "Ban hành Kế hoạch Cải cách hành chính Sở Nội vụ năm 2024.",
       ]),
     ).toBe("Kế hoạch Cải cách hành chính Sở Nội vụ năm 2024");
+  });
+
+  it("may take several lines, as may a reference to another plan", () => {
+    expect(
+      titleOf([
+        "Căn cứ Quyết định về việc ban hành",
+        "Kế hoạch cải cách hành chính của tỉnh năm 2024;",
+        "Ban hành Kế hoạch Cải cách hành chính Nhà nước",
+        "ngành Nội vụ năm 2024",
+      ]),
+    ).toBe("Kế hoạch Cải cách hành chính Nhà nước ngành Nội vụ năm 2024");
   });
 
   it("may stand below the word KẾ HOẠCH, or stick to it", () => {
@@ -42,6 +54,16 @@ describe("the agency", () => {
   it("is the lower of two bodies in the letterhead", () => {
     const head = ["UBND TỈNH HÀ TĨNH", "SỞ NỘI VỤ", "Số: 12/KH-SNV"];
     expect(agencyOf(head, head)).toBe("SỞ NỘI VỤ");
+  });
+
+  it("is a committee with its place, though that stands on the next line", () => {
+    const head = [
+      "ỦY BAN NHÂN DÂN",
+      "HUYỆN ĐÔ LƯƠNG",
+      "Số: 12/KH-UBND",
+      "Ủy ban nhân dân huyện Đô Lương ban hành",
+    ];
+    expect(agencyOf(head, head)).toBe("Ủy ban nhân dân huyện Đô Lương");
   });
 
   it("is empty where nobody is named", () => {

@@ -146,6 +146,21 @@ describe("the same plan from elsewhere", () => {
     expect((await readPlan({ text: seedText })).value).toEqual(plan);
   });
 
+  it("pasted from Word, without blank lines and with lists on lines of their own, is the same plan", async () => {
+    const pasted = seedText.replace(/\n{2,}/g, "\n").replaceAll("; - ", ";\n- ");
+    const { value } = await readPlan({ text: pasted });
+    expect(value).toMatchObject({ id: plan?.id, title: plan?.title, cycle: plan?.cycle });
+    expect(value?.indicators).toEqual(plan?.indicators);
+    expect(value?.tasks.map((one) => one.milestones.map(({ schedule }) => schedule))).toEqual(
+      plan?.tasks.map((one) => one.milestones.map(({ schedule }) => schedule)),
+    );
+  });
+
+  it("in decomposed Unicode and with Windows line ends is the same plan", async () => {
+    const { value } = await readPlan({ text: seedText.normalize("NFD").replaceAll("\n", "\r\n") });
+    expect(value).toEqual(plan);
+  });
+
   it("pasted without its text still has its tasks and its year", async () => {
     const { value } = await readPlan({ text: seedText.slice(tableStart) });
     expect(value?.tasks).toEqual(plan?.tasks);

@@ -311,6 +311,7 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       return Promise.resolve(() => Promise.resolve());
     },
     goTo: () => Promise.resolve(),
+    goToFinding: () => Promise.resolve(),
     openSheet: () => Promise.resolve(),
     readReports: () => Promise.resolve(intake),
     consolidate: () =>

@@ -1,6 +1,5 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { finding } from "../../src/domain/finding/make";
 import { fakeApp, planFindings, planState, templateCheck, templateState } from "./fakeApp";
 import { all, button, press, show, text } from "./page";
 
@@ -29,26 +28,9 @@ describe("findings of a plan workbook", () => {
   });
 
   it("lead to their row in the workbook: the unit's file is closed", async () => {
-    const fake = await open(fakeApp(planState(), { goToFinding: () => Promise.resolve() }));
-    await press("Hoàn thành nhưng thiếu ngày");
-    expect(fake.calls.at(-1)).toEqual(["goToFinding", planFindings[0]]);
-  });
-
-  it("lead to the sheet Phát hiện where the host knows no row", async () => {
     const fake = await open();
     await press("Hoàn thành nhưng thiếu ngày");
-    expect(fake.calls.at(-1)).toEqual(["openSheet", "Phát hiện"]);
-  });
-
-  it("lead to the cell itself when it stands in this workbook", async () => {
-    const inBook = {
-      ...finding("overdue", { sheet: "Báo cáo nhiệm vụ", address: "A9" }, { days: 3 }),
-      handling: "open" as const,
-      note: "",
-    };
-    const fake = await open(fakeApp(planState({ findings: [inBook] })));
-    await press("Quá hạn 3 ngày");
-    expect(fake.calls.at(-1)).toEqual(["goTo", "Báo cáo nhiệm vụ", "A9"]);
+    expect(fake.calls.at(-1)).toEqual(["goToFinding", planFindings[0]]);
   });
 
   it("are marked as handled, never deleted", async () => {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../sheets/model/a1";
 import type { CellRecord } from "../../sheets/model/workbookCells";
-import { isDateFormat } from "./dateFormat";
+import { isDateFormat } from "../../sheets/model/dateFormat";
 
 /** One rectangle as Office.js gives it; `top` and `left` are 0-based. */
 export interface LoadedBlock {
@@ -13,7 +13,12 @@ export interface LoadedBlock {
 
 const errorPattern = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
-function toRecord(address: string, value: unknown, formula: unknown, format: unknown): CellRecord | undefined {
+function toRecord(
+  address: string,
+  value: unknown,
+  formula: unknown,
+  format: unknown,
+): CellRecord | undefined {
   const hasFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (value === "" && !hasFormula) return undefined;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;

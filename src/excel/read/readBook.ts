@@ -6,7 +6,11 @@ import { blockCells } from "./cells";
 /** Cells asked for in one sync: keeps an answer well under Excel's 5 MB. */
 const cellsPerSync = 30_000;
 
-const stateOf: Record<string, SheetState> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const stateOf: Record<string, SheetState> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 interface Used {
   name: string;
@@ -51,12 +55,22 @@ function batchesOf(slices: Slice[]): Slice[][] {
   return batches;
 }
 
-async function usedRanges(context: Excel.RequestContext, wanted?: (name: string) => boolean): Promise<Used[]> {
+/** Which sheets to read; all without it. */
+export interface WantedSheets {
+  /** By name; the others are left out. */
+  only?: (name: string) => boolean;
+  /** Without this sheet nothing is read: one sync tells that the workbook is not the kind looked for. */
+  provided?: string;
+}
+
+async function usedRanges(context: Excel.RequestContext, wanted: WantedSheets): Promise<Used[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/visibility");
   await context.sync();
+  const { only, provided } = wanted;
+  if (provided !== undefined && !sheets.items.some((sheet) => sheet.name === provided)) return [];
   const asked = sheets.items
-    .filter((sheet) => wanted?.(sheet.name) ?? true)
+    .filter((sheet) => only?.(sheet.name) ?? true)
     .map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -102,9 +116,9 @@ async function readBatch(context: Excel.RequestContext, batch: Slice[]): Promise
 
 /**
  * The filled cells of the open workbook's sheets, in tab order; hidden ones too. Three syncs for an
- * ordinary book, one more for each 30,000 cells. `wanted` picks sheets by name; the others come back empty-handed: left out.
+ * ordinary book, one more for each 30,000 cells.
  */
-export function readBook(wanted?: (name: string) => boolean): Promise<WorkbookCells> {
+export function readBook(wanted: WantedSheets = {}): Promise<WorkbookCells> {
   return runExcel(async (context) => {
     const names = context.workbook.names;
     names.load("items/name,items/formula");
@@ -113,7 +127,11 @@ export function readBook(wanted?: (name: string) => boolean): Promise<WorkbookCe
     for (const batch of batchesOf(slicesOf(used))) {
       for (const [sheet, records] of await readBatch(context, batch)) cells.get(sheet)?.push(...records);
     }
-    const sheets: SheetCells[] = used.map(({ name, state }) => ({ name, state, cells: cells.get(name) ?? [] }));
+    const sheets: SheetCells[] = used.map(({ name, state }) => ({
+      name,
+      state,
+      cells: cells.get(name) ?? [],
+    }));
     const definedNames = Object.fromEntries(
       names.items.map((item) => [item.name, String(item.formula).replace(/^=/, "")]),
     );

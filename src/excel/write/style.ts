@@ -28,7 +28,11 @@ function setSide(range: Excel.Range, edge: `${Excel.BorderIndex}`, side: BorderS
 }
 
 /** Inner edges repeat the outer ones, so that one rectangle looks like its cells would one by one. */
-function setBorder(range: Excel.Range, border: NonNullable<CellStyle["border"]>, size: { rows: number; columns: number }): void {
+function setBorder(
+  range: Excel.Range,
+  border: NonNullable<CellStyle["border"]>,
+  size: { rows: number; columns: number },
+): void {
   if (size.rows > 1 && (border.top ?? border.bottom)) {
     setSide(range, "InsideHorizontal", border.bottom ?? border.top ?? { style: "thin", colour: "#000000" });
   }
@@ -48,7 +52,11 @@ export function applyDefaultStyle(range: Excel.Range): void {
 }
 
 /** Applies what the style names to a rectangle of `size` cells; the rest stays as it is. Number formats are set before values, elsewhere. */
-export function applyStyle(range: Excel.Range, style: CellStyle, size: { rows: number; columns: number }): void {
+export function applyStyle(
+  range: Excel.Range,
+  style: CellStyle,
+  size: { rows: number; columns: number },
+): void {
   const { format } = range;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;

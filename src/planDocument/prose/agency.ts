@@ -1,4 +1,4 @@
-import { fold } from "../../domain/text";
+import { fold, normalise } from "../../domain/text";
 
 const office =
   /^(?:giam doc|chu tich|tong giam doc|cuc truong|chi cuc truong|truong ban|bo truong|chanh van phong)\s+(?=so|ban|bo|uy ban|ubnd|cuc|chi cuc|van phong)/;
@@ -10,11 +10,21 @@ const region = /^\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phườn
  * in the spelling with small letters that the text uses for it, with its province where that is said. "" where nobody is named.
  */
 export function agencyOf(head: readonly string[], paragraphs: readonly string[]): string {
-  const shouted = signedFor(head) ?? letterhead(head);
+  const lines = wholeNames(head);
+  const shouted = signedFor(lines) ?? letterhead(lines);
   if (shouted === undefined) return "";
-  const spellings = paragraphs.flatMap((paragraph) => spellingsIn(paragraph.replaceAll("\n", " "), shouted));
+  const spellings = paragraphs.flatMap((paragraph) =>
+    spellingsIn(normalise(paragraph).replaceAll("\n", " "), shouted),
+  );
   const longest = spellings.reduce((best, one) => (one.length > best.length ? one : best), "");
   return longest || shouted;
+}
+
+/** "ỦY BAN NHÂN DÂN" goes with the line below that says of where. */
+function wholeNames(head: readonly string[]): string[] {
+  return head.map((line, at) =>
+    /(?:^| )(?:uy ban nhan dan|ubnd)$/.test(fold(line)) ? `${line} ${head[at + 1] ?? ""}`.trim() : line,
+  );
 }
 
 function signedFor(head: readonly string[]): string | undefined {

@@ -31,13 +31,13 @@ export function numberedTexts(outline: readonly OutlineNode[]): NumberedText[] {
 
 const headingWords = /^mục (?:tiêu|đích)[^.;]{0,60}:?$/iu;
 
-/** The nearest heading above that says which part this is. */
+/** The nearest heading above that says which part this is. Solutions alone ("GIẢI PHÁP") measure nothing. */
 function partOf(node: OutlineNode): "objectives" | "tasks" | undefined {
   for (const above of ancestry(node)) {
     if (above === node || !isHeading(above)) continue;
     const words = fold(above.text);
-    if (/nhiem vu|giai phap/.test(words))
-      return /giai phap/.test(words) && above.level === 1 ? undefined : "tasks";
+    if (/nhiem vu/.test(words)) return "tasks";
+    if (/giai phap/.test(words)) return undefined;
     if (/muc tieu/.test(words)) return "objectives";
   }
   return undefined;

@@ -31,7 +31,9 @@ const folder = resolve(options.out);
 const { name, url } = bundledPlan();
 const open = await openWorkbook();
 Object.assign(globalThis, open.globals);
-const job = await wholeJob(open.host, { name, bytes: readFileSync(url) }, Number(options.seed), (_, work) => work());
+const job = await wholeJob(open.host, { name, bytes: readFileSync(url) }, Number(options.seed), (_, work) =>
+  work(),
+);
 const found = job.book.consolidation.findings;
 const comparison = compare(job.mail, found);
 save(folder, job, { plan: job.planFindings, reports: found, planted: job.mail.planted, comparison });

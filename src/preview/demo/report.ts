@@ -10,7 +10,8 @@ export function report(job: WholeJob, comparison: Comparison, seconds: number, f
   const { plan, milestones } = job.preview;
   const { reconciliation, intake, mail, book } = job;
   const count = (state: string) => intake.rows.filter((row) => row.state === state).length;
-  const listed = (title: string, keys: string[]) => (keys.length > 0 ? [`${title}:`, ...keys.map((key) => `    ${key}`)] : []);
+  const listed = (title: string, keys: string[]) =>
+    keys.length > 0 ? [`${title}:`, ...keys.map((key) => `    ${key}`)] : [];
   return [
     `${plan.title}`,
     line("Nhóm nhiệm vụ", plan.groups.length),

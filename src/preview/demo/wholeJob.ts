@@ -75,5 +75,15 @@ export async function wholeJob(
   const reconciliation = await step("consolidate", () => consolidateReports(intake, choices, quiet));
   const consolidated = await host.toBook();
   const book = await currentPlanBook();
-  return { preview, planFindings, planWorkbook, consolidated, templates: download, mail, intake, reconciliation, book };
+  return {
+    preview,
+    planFindings,
+    planWorkbook,
+    consolidated,
+    templates: download,
+    mail,
+    intake,
+    reconciliation,
+    book,
+  };
 }

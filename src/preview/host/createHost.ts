@@ -64,7 +64,7 @@ class Host implements WorkbookHost {
     );
     const commands = book.injector.get(this.parts.kit.ICommandService);
     const listeners = [
-      commands.beforeCommandExecuted((command) => changes.beforeCommand(command)),
+      commands.beforeCommandExecuted((command, options) => changes.beforeCommand(command, options)),
       commands.onCommandExecuted((command, options) => changes.afterCommand(command, options)),
       guardPeople(book),
     ];

@@ -8,7 +8,8 @@ const serialOf = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
 function plainContent(value: CellValue): CellContent | undefined {
   if (value === null || value === "") return undefined;
   if (typeof value === "string") return { kind: "text", text: value };
-  if (typeof value === "boolean") return { kind: "formula", formula: value ? "TRUE()" : "FALSE()", cached: value };
+  if (typeof value === "boolean")
+    return { kind: "formula", formula: value ? "TRUE()" : "FALSE()", cached: value };
   if (typeof value === "number") return { kind: "number", number: value };
   const date = fromSerial(serialOf(value));
   return date && Number.isInteger(serialOf(value))

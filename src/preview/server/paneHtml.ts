@@ -1,4 +1,5 @@
-const officeTag = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*><\/script>/;
+const officeTag =
+  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*><\/script>/;
 
 /**
  * The shipped pane's page with one change: office.js comes from the npm package on this machine,

@@ -36,7 +36,8 @@ export function startServer(folders: Folders, port: number): Promise<Server> {
     answer(path, folders).then(
       (file) => {
         if (!file) response.writeHead(404).end();
-        else response.writeHead(200, { "content-type": file.type, "cache-control": "no-store" }).end(file.bytes);
+        else
+          response.writeHead(200, { "content-type": file.type, "cache-control": "no-store" }).end(file.bytes);
       },
       (reason: unknown) => {
         console.error(reason);

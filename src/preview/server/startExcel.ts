@@ -13,7 +13,10 @@ const port = 3000;
 
 function npx(...args: string[]): void {
   const command = process.platform === "win32" ? "npx.cmd" : "npx";
-  const run = spawnSync(command, ["--yes", ...args], { stdio: "inherit", shell: process.platform === "win32" });
+  const run = spawnSync(command, ["--yes", ...args], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (run.status !== 0) throw new Error(`${args.join(" ")} did not finish`);
 }
 
@@ -35,7 +38,8 @@ const options = {
 createServer(options, (request, response) => {
   const path = new URL(request.url ?? "/", "https://localhost").pathname;
   void fileBelow(dist, path).then((file) => {
-    if (file) response.writeHead(200, { "content-type": file.type, "cache-control": "no-store" }).end(file.bytes);
+    if (file)
+      response.writeHead(200, { "content-type": file.type, "cache-control": "no-store" }).end(file.bytes);
     else response.writeHead(404).end();
   });
 }).listen(port, "127.0.0.1", () => {

@@ -3,7 +3,7 @@ import type { StoredFinding } from "../../domain/consolidation/consolidation";
 import type { Unit } from "../../domain/units/unit";
 import { Section } from "../parts/Section";
 import { ofSeverity, severities, worstOf } from "../state/findingsOf";
-import { useGoToFinding } from "../state/useGoToFinding";
+import { useApp } from "../state/app";
 import { useWords } from "../state/words";
 import { byUnit } from "./byUnit";
 import { FindingList } from "./FindingList";
@@ -17,7 +17,7 @@ interface Props {
 /** Phải sửa, Cần xem lại, Để biết. */
 export function GroupsByLevel({ findings, units, actions }: Props) {
   const { t } = useWords();
-  const goTo = useGoToFinding();
+  const app = useApp();
   const nameOf = ({ place }: StoredFinding) => units.find(({ id }) => id === place.unitId)?.name;
   return severities.map((severity) => {
     const own = ofSeverity(findings, severity);
@@ -30,7 +30,12 @@ export function GroupsByLevel({ findings, units, actions }: Props) {
         sign={severity}
         open={severity !== "info"}
       >
-        <FindingList findings={own} unitNameOf={nameOf} goTo={goTo} actions={actions} />
+        <FindingList
+          findings={own}
+          unitNameOf={nameOf}
+          goTo={(finding) => app.goToFinding(finding)}
+          actions={actions}
+        />
       </Section>
     );
   });
@@ -39,7 +44,7 @@ export function GroupsByLevel({ findings, units, actions }: Props) {
 /** One group per unit, for replying to each; the first is open. */
 export function GroupsByUnit({ findings, units, actions }: Props) {
   const { t } = useWords();
-  const goTo = useGoToFinding();
+  const app = useApp();
   return byUnit(findings, units).map(({ unitId = "", name, findings: own }, index) => (
     <Section
       key={unitId}
@@ -48,7 +53,7 @@ export function GroupsByUnit({ findings, units, actions }: Props) {
       sign={worstOf(own)}
       open={index === 0}
     >
-      <FindingList findings={own} signed goTo={goTo} actions={actions} />
+      <FindingList findings={own} signed goTo={(finding) => app.goToFinding(finding)} actions={actions} />
     </Section>
   ));
 }

@@ -1,6 +1,6 @@
 import { decodeXString } from "../xmlString";
 import type { ZipParts } from "../zip/unpack";
-import { isBuiltInDateFormat, isDateFormat } from "./dateFormat";
+import { isBuiltInDateFormat, isDateFormat } from "../../sheets/model/dateFormat";
 import { spreadsheet } from "./namespaces";
 import { readXml } from "./xml";
 

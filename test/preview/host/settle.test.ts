@@ -7,12 +7,7 @@ it("Univer still has the private members that settling relies on", () => {
   const host = createHost(parts);
   const { univer, kit } = parts;
   const trigger = univer.__getInjector().get(kit.TriggerCalculationController);
-  const members = [
-    "_waitingCommandQueue",
-    "_setTimeoutKey",
-    "_executingDirtyData",
-    "_executionInProgressParams",
-  ];
+  const members = ["_waitingCommandQueue", "_setTimeoutKey", "_executingDirtyData"];
   for (const member of [...members, "_generateDirty", "_mergeDirty"]) expect(member in trigger).toBe(true);
   host.dispose();
   univer.dispose();

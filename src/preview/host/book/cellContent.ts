@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { fromSerial, toSerial } from "../../../domain/date/serial";
-import { isDateFormat } from "../../../excel/read/dateFormat";
+import { isDateFormat } from "../../../sheets/model/dateFormat";
 import type { CellContent } from "../../../sheets/model/cell";
 import { dateTimeSerial, serialDateTime } from "../../../sheets/model/dateTime";
 import { formulaOf, valueOf } from "../engine/contents";

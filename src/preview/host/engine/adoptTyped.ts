@@ -1,48 +1,53 @@
 import type { ICellData } from "@univerjs/core";
 import { readTyped, viVn } from "../model/typedValue";
 import { numberFormatAt } from "./looksReader";
-import type { CellRows, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { StructuredReferences } from "./tableViews";
 
 /**
- * After a person typed in the grid: "20/3/2024" and "95,5" become the numbers Excel makes of them here,
- * structured references are resolved, and what a cell's formula was before is forgotten.
+ * Before a person's typing in the grid is stored: changes it in place to what Excel would make of it here.
+ * "20/3/2024" and "95,5" become numbers, structured references are resolved, a former formula's original is forgotten.
  */
 export function adoptTyped(sheet: Sheet, typed: Record<string, Record<string, ICellData | null>>): void {
   const references = new StructuredReferences(sheet.book);
-  const mended: CellRows = {};
   for (const [rowKey, line] of Object.entries(typed)) {
     for (const [columnKey, cell] of Object.entries(line)) {
+      if (!cell || cell.custom) continue;
       const [row, column] = [Number(rowKey), Number(columnKey)];
-      const made = cell && (mendedFormula(sheet, cell, row, column, references) ?? mendedText(sheet, cell, row, column));
-      if (made) (mended[row] ??= {})[column] = made;
+      const contents = "v" in cell || "f" in cell;
+      if (contents && sheet.cell(row, column)?.custom?.["srf"] !== undefined) cell.custom = null;
+      if (cell.f) adoptFormula(sheet, cell, row, column, references);
+      else if (typeof cell.v === "string") adoptText(sheet, cell, cell.v, row, column);
     }
   }
-  if (Object.keys(mended).length > 0) sheet.resendCells(mended);
 }
 
-function mendedFormula(
+function adoptFormula(
   sheet: Sheet,
   cell: ICellData,
   row: number,
   column: number,
   references: StructuredReferences,
-): ICellData | undefined {
-  if (!cell.f || cell.custom) return undefined;
-  const resolved = references.concerns(cell.f) ? references.resolve(cell.f, sheet, row, column) : undefined;
-  if (resolved && "formula" in resolved && resolved.formula !== cell.f) {
-    return { f: resolved.formula, v: null, t: null, custom: { srf: cell.f } };
-  }
-  return sheet.cell(row, column)?.custom?.["srf"] === undefined ? undefined : { custom: null };
+): void {
+  const written = cell.f ?? "";
+  const resolved = references.concerns(written)
+    ? references.resolve(written, sheet, row, column)
+    : { formula: written };
+  if (!("formula" in resolved) || resolved.formula === written) return;
+  cell.f = resolved.formula;
+  cell.custom = { srf: written };
 }
 
-function mendedText(sheet: Sheet, cell: ICellData, row: number, column: number): ICellData | undefined {
+function adoptText(sheet: Sheet, cell: ICellData, text: string, row: number, column: number): void {
   const { CellValueType } = sheet.book.kit;
-  if (typeof cell.v !== "string" || cell.f || cell.t === CellValueType.FORCE_STRING) return undefined;
+  if (cell.t === CellValueType.FORCE_STRING) return;
   const format = numberFormatAt(sheet, row, column);
-  const value = readTyped(cell.v, format === "@", viVn);
-  if (value.kind !== "number") return undefined;
-  const made: ICellData = { v: value.number, t: CellValueType.NUMBER };
-  if (value.format && format === "General") made.s = { n: { pattern: value.format } };
-  return made;
+  const value = readTyped(text, format === "@", viVn);
+  if (value.kind !== "number") return;
+  cell.v = value.number;
+  cell.t = CellValueType.NUMBER;
+  if (!value.format || format !== "General") return;
+  const { s: style } = cell;
+  const own = typeof style === "string" ? sheet.book.workbook.getStyles().get(style) : style;
+  cell.s = { ...own, n: { pattern: value.format } };
 }

@@ -1,22 +1,20 @@
 import type { ICommandService } from "@univerjs/core";
-import type {
-  FormulaCalculationSessionService,
-  ICalculateFormulaService,
-} from "@univerjs/preset-sheets-core";
+import type { ICalculateFormulaService } from "@univerjs/preset-sheets-core";
 import { refuse } from "../protocol/officeError";
 import type { UniverParts } from "./univerParts";
 
 /** Milliseconds. */
 const longestCalculation = 120_000;
+const pollEvery = 15;
 
 const startMutation = "formula.mutation.set-formula-calculation-start";
+const noticeMutation = "formula.mutation.set-formula-calculation-notification";
 
 /** Members of Univer 0.25.1's TriggerCalculationController that its types keep private; settle.test covers them. */
 interface Trigger {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: unknown;
   _executingDirtyData: object;
-  _executionInProgressParams: unknown;
   _generateDirty(commands: unknown[]): object;
   _mergeDirty(a: object, b: object): object;
 }
@@ -34,10 +32,12 @@ export type EvaluatedValue = string | number | boolean | null;
 /** Waits for Univer's recalculation, without its 100 ms pause, and evaluates formulas that stand in no cell. */
 export class Calculation {
   private readonly trigger: Trigger;
-  private readonly session: FormulaCalculationSessionService;
   private readonly commands: ICommandService;
   private readonly engine: ICalculateFormulaService;
+  private readonly waiters = new Set<() => void>();
   private starting = false;
+  /** Calculations begun and not yet applied. Univer's own session state calls them done too early. */
+  private running = 0;
 
   constructor(
     parts: UniverParts,
@@ -45,14 +45,19 @@ export class Calculation {
   ) {
     const injector = parts.univer.__getInjector();
     this.trigger = injector.get(parts.kit.TriggerCalculationController) as unknown as Trigger;
-    this.session = injector.get(parts.kit.FormulaCalculationSessionService);
     this.commands = injector.get(parts.kit.ICommandService);
     this.engine = injector.get(parts.kit.ICalculateFormulaService);
-    this.commands.beforeCommandExecuted((command) => {
-      if (command.id === startMutation) this.starting = true;
-    });
-    this.commands.onCommandExecuted((command) => {
-      if (command.id === startMutation) this.starting = false;
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id === startMutation) {
+        this.starting = false;
+        this.running++;
+      } else if (
+        id === noticeMutation &&
+        (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
+      ) {
+        this.running = Math.max(0, this.running - 1);
+        for (const wake of this.waiters) wake();
+      }
     });
   }
 
@@ -61,7 +66,8 @@ export class Calculation {
     const deadline = Date.now() + longestCalculation;
     while (this.busy()) {
       if (Date.now() > deadline) refuse("GeneralException", "Recalculation did not end.");
-      if (this.trigger._waitingCommandQueue.length > 0 && !this.running()) this.startNow();
+      // Two calculations at once would take each other's cells.
+      if (this.trigger._waitingCommandQueue.length > 0 && !this.calculating()) this.startNow();
       if (this.busy()) await this.nextChange();
     }
   }
@@ -82,21 +88,16 @@ export class Calculation {
     });
   }
 
-  private running(): boolean {
-    const { started, completed, resultApplied } = this.session.state;
-    return (
-      this.starting ||
-      this.trigger._executionInProgressParams !== null ||
-      (started && !(completed && resultApplied))
-    );
+  private calculating(): boolean {
+    return this.starting || this.running > 0;
   }
 
   private busy(): boolean {
-    return this.trigger._waitingCommandQueue.length > 0 || this.running();
+    return this.trigger._waitingCommandQueue.length > 0 || this.calculating();
   }
 
   private startNow(): void {
-    const trigger = this.trigger;
+    const { trigger } = this;
     clearTimeout(trigger._setTimeoutKey as number);
     const dirty = trigger._mergeDirty(
       trigger._executingDirtyData,
@@ -110,18 +111,13 @@ export class Calculation {
 
   private nextChange(): Promise<void> {
     return new Promise((resolve) => {
-      let first = true;
       const finish = () => {
         clearTimeout(timer);
-        subscription.unsubscribe();
+        this.waiters.delete(finish);
         resolve();
       };
-      const timer = setTimeout(finish, 15);
-      const subscription = this.session.state$.subscribe(() => {
-        // The stream repeats its present state to every new listener.
-        if (first) first = false;
-        else queueMicrotask(finish);
-      });
+      const timer = setTimeout(finish, pollEvery);
+      this.waiters.add(finish);
     });
   }
 }

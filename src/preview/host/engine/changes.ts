@@ -56,14 +56,16 @@ export class Changes {
   ) {}
 
   /** Call for every command about to run. */
-  beforeCommand({ id, params }: ICommandInfo): void {
-    if (id !== "sheet.mutation.set-range-values") return;
-    const { subUnitId, cellValue } = (params ?? {}) as Params;
-    const area = areaOfCells(cellValue);
+  beforeCommand({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
+    const { unitId, subUnitId, cellValue } = (params ?? {}) as Params;
+    if (id !== "sheet.mutation.set-range-values" || unitId !== this.book.unitId || !subUnitId) return;
     this.before = undefined;
-    if (!area || !subUnitId || area.top !== area.bottom || area.left !== area.right) return;
+    const area = areaOfCells(cellValue);
+    if (!area || !cellValue || isBookkeeping(options)) return;
     const sheet = this.book.sheet(subUnitId);
-    if (sheet.exists) this.before = detail(sheet, area);
+    if (!sheet.exists) return;
+    if (!this.book.hostWrites) adoptTyped(sheet, cellValue);
+    if (area.top === area.bottom && area.left === area.right) this.before = detail(sheet, area);
   }
 
   /** Call for every command that ran. */
@@ -92,21 +94,13 @@ export class Changes {
   }
 
   private cellsChanged(sheetId: string, { cellValue }: Params, options: IExecutionOptions | undefined): void {
-    // Formula results and looks come by the same mutation.
-    if (options?.onlyLocal === true || options?.["fromFormula"] === true) return;
+    if (isBookkeeping(options)) return;
     const area = areaOfCells(cellValue);
     if (!area || !holdsContents(cellValue)) return;
     const sheet = this.book.sheet(sheetId);
     const details = this.before;
     this.before = undefined;
-    if (this.book.hostWrites) this.tellOfCells(sheet, area, details);
-    else {
-      // Univer first finishes its own bookkeeping of what was typed.
-      queueMicrotask(() => {
-        adoptTyped(sheet, cellValue ?? {});
-        this.tellOfCells(sheet, area, details);
-      });
-    }
+    this.tellOfCells(sheet, area, details);
   }
 
   private tellOfCells(sheet: Sheet, area: Area, before: CellDetail | undefined): void {
@@ -150,6 +144,11 @@ export class Changes {
     };
     this.emit({ type: eventType.changed, sheetId: sheet.id, args });
   }
+}
+
+/** Formula results and looks come by the same mutation as contents. */
+function isBookkeeping(options: IExecutionOptions | undefined): boolean {
+  return options?.onlyLocal === true || options?.["fromFormula"] === true;
 }
 
 /** What an event's reference id stands for. */

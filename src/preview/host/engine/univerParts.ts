@@ -22,7 +22,6 @@ export type UniverKit = Pick<
 > &
   Pick<
     Sheets,
-    | "FormulaCalculationSessionService"
     | "ICalculateFormulaService"
     | "IDefinedNamesService"
     | "LexerTreeBuilder"

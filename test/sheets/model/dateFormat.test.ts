@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBuiltInDateFormat, isDateFormat } from "../../../src/xlsx/read/dateFormat";
+import { isBuiltInDateFormat, isDateFormat } from "../../../src/sheets/model/dateFormat";
 
 describe("a number format", () => {
   it.each([
