@@ -38,6 +38,7 @@ export interface CheckParams {
   cellError: { error: string };
 
   textNormalised: Record<never, never>;
+  textDate: { date: string };
   controlChars: Record<never, never>;
   textTooLong: { length: number; limit: number };
 

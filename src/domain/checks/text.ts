@@ -31,5 +31,6 @@ export function readText(row: RowPlace, cell: InputCell): Reading<string> {
 function readDateAsText(row: RowPlace, cell: InputCell, serial: number): Reading<string> {
   const date = fromSerial(serial);
   const value = date ? formatShort(date) : String(serial);
-  return { value, findings: [found("textNormalised", at(row, cell), {}, { received: received(cell) })] };
+  const params = { date: date ?? value };
+  return { value, findings: [found("textDate", at(row, cell), params, { received: received(cell) })] };
 }

@@ -61,6 +61,7 @@ export const severityOf = {
   // Text
   oldEncoding: "info",
   textNormalised: "info",
+  textDate: "warning",
   controlChars: "error",
   textTooLong: "error",
   // Against the plan

@@ -68,6 +68,10 @@ export const findingsValues = {
   cellError: { wrong: "the cell shows {received}", fix: "enter a value, not a formula" },
   oldEncoding: { wrong: "text in {encoding} was converted to Unicode", fix: "review the text" },
   textNormalised: { wrong: "decomposed accents were composed", fix: "nothing to do" },
+  textDate: {
+    wrong: "the text was turned into the date {date}",
+    fix: "type the document number again with ' before it",
+  },
   controlChars: { wrong: "the text holds characters that are not allowed", fix: "type the text again" },
   textTooLong: {
     wrong: "the text is too long ({length} characters)",

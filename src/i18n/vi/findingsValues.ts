@@ -62,6 +62,10 @@ export const findingsValues = {
   cellError: { wrong: "ô báo {received}", fix: "nhập giá trị, không nhập công thức" },
   oldEncoding: { wrong: "chữ mã {encoding}, đã chuyển sang Unicode", fix: "xem lại nội dung" },
   textNormalised: { wrong: "dấu chữ ghi tách rời, đã ghép lại", fix: "không cần sửa" },
+  textDate: {
+    wrong: "nội dung đã bị đổi thành ngày {date}",
+    fix: "gõ lại số, ký hiệu văn bản, thêm dấu ' ở đầu",
+  },
   controlChars: { wrong: "nội dung có ký tự không hợp lệ", fix: "gõ lại nội dung" },
   textTooLong: { wrong: "nội dung quá dài ({length} ký tự)", fix: "rút gọn còn dưới {limit} ký tự" },
 } as const satisfies SentenceTable;

@@ -42,10 +42,14 @@ export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
   const close = () => {
     host.dispose();
     window.close();
-    parts.univer.dispose();
+    // A calculation leaves a timer of 1 s behind that throws in a disposed Univer.
+    setTimeout(() => parts.univer.dispose(), univerTimer).unref();
   };
   return { host, window, globals, ...globals, close };
 }
+
+/** Milliseconds; a little more than Univer's own timer. */
+const univerTimer = 1_100;
 
 /** A page inside office.js' own folder, from where it loads its parts. */
 function officeWindow(host: WorkbookHost): JSDOM["window"] {

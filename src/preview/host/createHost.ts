@@ -5,6 +5,7 @@ import { gridDrawn } from "./engine/gridDrawn";
 import { toBook } from "./book/toBook";
 import { cellAppearance } from "./engine/appearance";
 import { Book } from "./engine/book";
+import { Calculation } from "./engine/calculation";
 import { Changes } from "./engine/changes";
 import { flushLooks } from "./engine/looks";
 import { guardPeople } from "./engine/peopleGate";
@@ -40,6 +41,8 @@ export function createHost(parts: UniverParts): WorkbookHost {
 
 class Host implements WorkbookHost {
   readonly counters: HostCounters = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  /** One for all books: a calculation of the last one may still end while the next is opened. */
+  private readonly calculation: Calculation;
   private book: Book;
   private mirror: GridMirror;
   private references = new References();
@@ -51,12 +54,13 @@ class Host implements WorkbookHost {
   private queue: Promise<unknown> = gridDrawn();
 
   constructor(private readonly parts: UniverParts) {
+    this.calculation = new Calculation(parts, bookId);
     this.book = this.open();
     this.mirror = new GridMirror(this.book);
   }
 
   private open(): Book {
-    const book = new Book(this.parts, bookId);
+    const book = new Book(this.parts, bookId, this.calculation);
     const changes = new Changes(
       book,
       (event) => this.events.push(event),
@@ -118,7 +122,7 @@ class Host implements WorkbookHost {
     const response = await interpret(JSON.parse(json) as RequestBody, {
       root: officeObject(workbookClass, this.book),
       references: this.references,
-      settle: () => this.book.calculation.settle(),
+      settle: () => this.calculation.settle(),
       flush: () => flushLooks(this.book),
     });
     const answer = JSON.stringify(response);
@@ -156,6 +160,7 @@ class Host implements WorkbookHost {
   loadBook(book: BookSpec): Promise<void> {
     return this.inTurn(async () => {
       const { univer, kit } = this.parts;
+      await this.calculation.settle();
       univer.__getInjector().get(kit.IUniverInstanceService).disposeUnit(bookId);
       univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, bookSnapshot(kit, book));
       await gridDrawn();
@@ -168,13 +173,13 @@ class Host implements WorkbookHost {
 
   toBook(): Promise<BookSpec> {
     return this.inTurn(async () => {
-      await this.book.calculation.settle();
+      await this.calculation.settle();
       return toBook(this.book);
     });
   }
 
   settle(): Promise<void> {
-    return this.inTurn(() => this.book.calculation.settle());
+    return this.inTurn(() => this.calculation.settle());
   }
 
   resetCounters(): void {

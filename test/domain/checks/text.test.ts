@@ -24,7 +24,7 @@ describe("text", () => {
   it("that Excel made a date of is kept as shown, and said so", () => {
     const { row, findings } = checkTaskCells({ ...doneInTime, document: { value: 45356, isDate: true } });
     expect(row.document).toBe("05/03/2024");
-    expect(said(findings)).toEqual(["H6 textNormalised"]);
+    expect(said(findings)).toEqual(["H6 textDate"]);
   });
 
   it("with control characters is refused", () => {

@@ -13,6 +13,18 @@ it("Univer still has the private members that settling relies on", () => {
   univer.dispose();
 });
 
+it("an unfinished bracket typed in the grid does not spoil other formulas", async () => {
+  const parts = univerHeadless();
+  const host = createHost(parts);
+  const lexer = parts.univer.__getInjector().get(parts.kit.LexerTreeBuilder);
+  for (const member of ["_squareBracketState", "_tableBracketState"]) expect(member in lexer).toBe(true);
+  lexer.treeBuilder("=[@H");
+  await host.typeIntoCell("Sheet1", "A1", "=1+1");
+  expect((await host.cellAppearance("Sheet1", "A1")).text).toBe("2");
+  host.dispose();
+  parts.univer.dispose();
+});
+
 it("settling waits for what was written while a calculation ran", async () => {
   const parts = univerHeadless();
   const host = createHost(parts);

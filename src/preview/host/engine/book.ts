@@ -1,7 +1,7 @@
 import type { ICommandService, Injector, IExecutionOptions, Workbook } from "@univerjs/core";
 import type { PropertyStore, TableState } from "../model/sheetState";
 import { refuse } from "../protocol/officeError";
-import { Calculation } from "./calculation";
+import type { Calculation } from "./calculation";
 import { Sheet } from "./sheet";
 import type { UniverKit, UniverParts } from "./univerParts";
 
@@ -9,7 +9,6 @@ import type { UniverKit, UniverParts } from "./univerParts";
 export class Book {
   readonly kit: UniverKit;
   readonly injector: Injector;
-  readonly calculation: Calculation;
   readonly properties: PropertyStore = { Title: "" };
   readonly application: PropertyStore = { CalculationMode: "Automatic" };
   /** Formulas of defined names that hold structured references, by the name's id. */
@@ -27,11 +26,11 @@ export class Book {
   constructor(
     readonly parts: UniverParts,
     readonly unitId: string,
+    readonly calculation: Calculation,
   ) {
     this.kit = parts.kit;
     this.injector = parts.univer.__getInjector();
     this.commands = this.injector.get(parts.kit.ICommandService);
-    this.calculation = new Calculation(parts, unitId);
   }
 
   get workbook(): Workbook {

@@ -19,6 +19,12 @@ interface Trigger {
   _mergeDirty(a: object, b: object): object;
 }
 
+/** Private members of its formula lexer. After "=[" was typed in the grid they stay open, and every formula is #NAME?. */
+interface Lexer {
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+}
+
 export interface FormulaToEvaluate {
   sheetId: string;
   row: number;
@@ -32,6 +38,7 @@ export type EvaluatedValue = string | number | boolean | null;
 /** Waits for Univer's recalculation, without its 100 ms pause, and evaluates formulas that stand in no cell. */
 export class Calculation {
   private readonly trigger: Trigger;
+  private readonly lexer: Lexer;
   private readonly commands: ICommandService;
   private readonly engine: ICalculateFormulaService;
   private readonly waiters = new Set<() => void>();
@@ -45,8 +52,12 @@ export class Calculation {
   ) {
     const injector = parts.univer.__getInjector();
     this.trigger = injector.get(parts.kit.TriggerCalculationController) as unknown as Trigger;
+    this.lexer = injector.get(parts.kit.LexerTreeBuilder) as unknown as Lexer;
     this.commands = injector.get(parts.kit.ICommandService);
     this.engine = injector.get(parts.kit.ICalculateFormulaService);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === startMutation) this.closeBrackets();
+    });
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === startMutation) {
         this.starting = false;
@@ -81,11 +92,17 @@ export class Calculation {
       const cells = ((bySheet[sheetId] ??= {})[row] ??= {});
       return { sheetId, row, column, index: (cells[column] ??= []).push(formula) - 1 };
     });
+    this.closeBrackets();
     const results = await this.engine.executeFormulas({ [unit]: bySheet });
     return places.map(({ sheetId, row, column, index }) => {
       const value = results[unit]?.[sheetId]?.[row]?.[column]?.[index]?.value ?? null;
       return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
     });
+  }
+
+  private closeBrackets(): void {
+    this.lexer._squareBracketState = 0;
+    this.lexer._tableBracketState = false;
   }
 
   private calculating(): boolean {

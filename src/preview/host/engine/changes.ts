@@ -29,12 +29,21 @@ interface CellDetail {
   type: string;
 }
 
+type CellGrid = Record<string, Record<string, ICellData | null>>;
+
+/** Parameters of Univer's set-range-values command: one cell, or cells by row and column. */
+interface Typing {
+  subUnitId?: string;
+  range?: IRange;
+  value?: ICellData | CellGrid | unknown[];
+}
+
 interface Params {
   unitId?: string;
   subUnitId?: string;
   sheet?: { id: string };
   range?: IRange;
-  cellValue?: Record<string, Record<string, ICellData | null>>;
+  cellValue?: CellGrid;
   selections?: { range: IRange }[];
 }
 
@@ -57,6 +66,7 @@ export class Changes {
 
   /** Call for every command about to run. */
   beforeCommand({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
+    if (id === "sheet.command.set-range-values" && !this.book.hostWrites) this.beforeTyping(params as Typing);
     const { unitId, subUnitId, cellValue } = (params ?? {}) as Params;
     if (id !== "sheet.mutation.set-range-values" || unitId !== this.book.unitId || !subUnitId) return;
     this.before = undefined;
@@ -64,8 +74,15 @@ export class Changes {
     if (!area || !cellValue || isBookkeeping(options)) return;
     const sheet = this.book.sheet(subUnitId);
     if (!sheet.exists) return;
-    if (!this.book.hostWrites) adoptTyped(sheet, cellValue);
     if (area.top === area.bottom && area.left === area.right) this.before = detail(sheet, area);
+  }
+
+  /** Univer reads formulas before the mutation runs, so what was typed is changed in the command. */
+  private beforeTyping({ subUnitId, range, value }: Typing): void {
+    const sheet = subUnitId === undefined ? this.book.activeSheet : this.book.sheet(subUnitId);
+    if (!range || !value || Array.isArray(value)) return;
+    const single = "v" in value || "f" in value;
+    adoptTyped(sheet, single ? { [range.startRow]: { [range.startColumn]: value } } : (value as CellGrid));
   }
 
   /** Call for every command that ran. */

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { it, vi } from "vitest";
+import { previewPlan, writePlan } from "../../src/app/loadPlan";
+import { currentPlanBook, writePlanBook } from "../../src/app/planBook";
+import { openWorkbook } from "../../src/preview/headless/openWorkbook";
+import { withSampleBaselines } from "../../src/preview/sample/withSampleBaselines";
+import { withSampleUnits } from "../../src/preview/sample/withSampleUnits";
+import { planBookToSheets } from "../../src/sheets/plan/planBookToSheets";
+import { bundledPlan } from "../../src/planDocument/bundled";
+import { sampleFiles } from "../../src/preview/sample/sampleFiles";
+import { setPeriodAndAsOf } from "../../src/app/editBook";
+import { readReports } from "../../src/app/readReports";
+import { consolidateReports } from "../../src/app/consolidateReports";
+
+const quiet = { onProgress: () => undefined, signal: new AbortController().signal };
+const time = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+  const t = performance.now();
+  const r = await work();
+  console.log(name, Math.round(performance.now() - t));
+  return r;
+};
+it("times", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2024-03-18T09:00"), shouldAdvanceTime: true });
+  const open = await time("open", () => openWorkbook());
+  Object.assign(globalThis, open.globals);
+  const { name, url } = bundledPlan();
+  const { value } = await time("preview", () => previewPlan({ name, bytes: readFileSync(url) }, quiet));
+  await time("write", () => writePlan(value!, quiet));
+  console.log(open.host.counters);
+  await time("toBook", () => open.host.toBook());
+  const book = await time("current", () => currentPlanBook());
+  const full = withSampleBaselines(withSampleUnits(book));
+  console.log(full.plan.units.filter(u=>u.reports).map(u=>u.id+u.name+"|"+u.group).join("\n"));
+  let n = 0;
+  const six = { ...full, plan: { ...full.plan, units: full.plan.units.map((u) => ({ ...u, reports: u.reports && (n++ < 5 || u.name === "Trung tâm Dịch vụ việc làm") })) } };
+  await time("six", () => writePlanBook(six, quiet));
+  await time("period", () => setPeriodAndAsOf("2024-Q1", "2024-03-20"));
+  const b2 = await currentPlanBook();
+  const mail = await time("mail", () => Promise.resolve(sampleFiles(7, b2)!));
+  console.log(mail.files.map(f=>f.name), mail.planted.length, mail.missing.length);
+  const intake = await time("read", () => readReports(mail.files.map(({name,bytes})=>({name,size:bytes.length,bytes:()=>Promise.resolve(bytes)})), false, quiet));
+  const rec = await time("consolidate", () => consolidateReports(intake, {}, quiet));
+  console.log(JSON.stringify(rec), intake.rows.map(r=>[r.file,r.state,r.unit?.name]));
+  await time("loadBook", () => open.host.loadBook(planBookToSheets(six)));
+  open.close();
+}, 120000);
