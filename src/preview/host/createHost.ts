@@ -48,6 +48,7 @@ class Host implements WorkbookHost {
   private references = new References();
   private readonly events = new EventQueue();
   private readonly faults = new Faults();
+  private readonly refusals = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
   private settings: Record<string, string> = {};
   private refreshing = false;
@@ -70,7 +71,7 @@ class Host implements WorkbookHost {
     const listeners = [
       commands.beforeCommandExecuted((command, options) => changes.beforeCommand(command, options)),
       commands.onCommandExecuted((command, options) => changes.afterCommand(command, options)),
-      guardPeople(book),
+      guardPeople(book, () => this.refusals.forEach((listener) => listener())),
     ];
     this.stops.splice(0).forEach((stop) => stop());
     this.stops.push(...listeners.map((listener) => () => listener.dispose()));
@@ -135,6 +136,11 @@ class Host implements WorkbookHost {
 
   subscribe(listener: (type: number, target: string, argsJson: string) => void): () => void {
     return this.events.subscribe(listener);
+  }
+
+  onRefusal(listener: () => void): () => void {
+    this.refusals.add(listener);
+    return () => this.refusals.delete(listener);
   }
 
   readSettings(): Record<string, string> {

@@ -33,6 +33,9 @@ export interface WorkbookHost {
   /** Resolves when every formula shows its current result. */
   settle(): Promise<void>;
 
+  /** Calls back when a person tried in the grid what a protected sheet does not allow; returns the way to stop. */
+  onRefusal(listener: () => void): () => void;
+
   readonly counters: HostCounters;
   resetCounters(): void;
   /** Makes the n-th request from now fail: before anything is done, or after all is done and only the answer is lost. */

@@ -1,6 +1,7 @@
 import type { ICommandService } from "@univerjs/core";
 import type { ICalculateFormulaService } from "@univerjs/preset-sheets-core";
 import { refuse } from "../protocol/officeError";
+import { FormulaReader } from "./formulaReader";
 import type { UniverParts } from "./univerParts";
 
 /** Milliseconds. */
@@ -19,12 +20,6 @@ interface Trigger {
   _mergeDirty(a: object, b: object): object;
 }
 
-/** Private members of its formula lexer. After "=[" was typed in the grid they stay open, and every formula is #NAME?. */
-interface Lexer {
-  _squareBracketState: number;
-  _tableBracketState: boolean;
-}
-
 export interface FormulaToEvaluate {
   sheetId: string;
   row: number;
@@ -38,7 +33,7 @@ export type EvaluatedValue = string | number | boolean | null;
 /** Waits for Univer's recalculation, without its 100 ms pause, and evaluates formulas that stand in no cell. */
 export class Calculation {
   private readonly trigger: Trigger;
-  private readonly lexer: Lexer;
+  readonly formulas: FormulaReader;
   private readonly commands: ICommandService;
   private readonly engine: ICalculateFormulaService;
   private readonly waiters = new Set<() => void>();
@@ -52,11 +47,11 @@ export class Calculation {
   ) {
     const injector = parts.univer.__getInjector();
     this.trigger = injector.get(parts.kit.TriggerCalculationController) as unknown as Trigger;
-    this.lexer = injector.get(parts.kit.LexerTreeBuilder) as unknown as Lexer;
+    this.formulas = new FormulaReader(parts);
     this.commands = injector.get(parts.kit.ICommandService);
     this.engine = injector.get(parts.kit.ICalculateFormulaService);
     this.commands.beforeCommandExecuted(({ id }) => {
-      if (id === startMutation) this.closeBrackets();
+      if (id === startMutation) this.formulas.closeBrackets();
     });
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === startMutation) {
@@ -92,17 +87,12 @@ export class Calculation {
       const cells = ((bySheet[sheetId] ??= {})[row] ??= {});
       return { sheetId, row, column, index: (cells[column] ??= []).push(formula) - 1 };
     });
-    this.closeBrackets();
+    this.formulas.closeBrackets();
     const results = await this.engine.executeFormulas({ [unit]: bySheet });
     return places.map(({ sheetId, row, column, index }) => {
       const value = results[unit]?.[sheetId]?.[row]?.[column]?.[index]?.value ?? null;
       return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
     });
-  }
-
-  private closeBrackets(): void {
-    this.lexer._squareBracketState = 0;
-    this.lexer._tableBracketState = false;
   }
 
   private calculating(): boolean {

@@ -136,9 +136,7 @@ class InputReader {
   private checkSyntax(a1: string, written: string): void {
     const shape = a1.replace(/\d+/g, "1");
     if (this.wellFormed.has(shape)) return;
-    const { book } = this.sheet;
-    // The lexer gives an error value instead of a tree.
-    if (typeof book.injector.get(book.kit.LexerTreeBuilder).treeBuilder(a1) === "string") {
+    if (!this.sheet.book.calculation.formulas.isWellFormed(a1)) {
       refuse("InvalidArgument", `The formula ${written} cannot be read.`);
     }
     this.wellFormed.add(shape);

@@ -2,8 +2,7 @@ import type { Book } from "./book";
 
 /** The formula as it reads when moved by so many rows and columns: relative references go along. */
 export function shiftFormula(book: Book, formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return book.injector.get(book.kit.LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  return book.calculation.formulas.moved(formula, rows, columns);
 }
 
 /** As shiftFormula, for every formula inside a validation rule. */

@@ -31,13 +31,15 @@ interface Params {
 }
 
 /** Refuses, in the grid, what a person may not do on a protected sheet or with a very hidden one. */
-export function guardPeople(book: Book): IDisposable {
+export function guardPeople(book: Book, onRefusal: () => void): IDisposable {
   const { ICommandService, CanceledError } = book.kit;
   return book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
     const params = (command.params ?? {}) as Params;
     if (book.hostWrites || params.unitId !== book.unitId || !params.subUnitId) return;
     if (options?.onlyLocal === true || options?.["fromFormula"] === true) return;
-    if (!allows(book.sheet(params.subUnitId), command, params)) throw new CanceledError();
+    if (allows(book.sheet(params.subUnitId), command, params)) return;
+    onRefusal();
+    throw new CanceledError();
   });
 }
 

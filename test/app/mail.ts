@@ -1,0 +1,36 @@
+import type { IncomingFile } from "../../src/app/contract";
+import { periodById } from "../../src/domain/periods/periodById";
+import type { PlanBook } from "../../src/domain/plan/planBook";
+import { workOfUnits, type UnitWork } from "../../src/domain/plan/unitWork";
+import { entriesOf, type UnitAnswers } from "../../src/preview/sample/answers";
+import { goodAnswers } from "../../src/preview/sample/goodAnswers";
+import { fillTemplate } from "../../src/sheets/template/fillTemplate";
+import { templateBook } from "../../src/sheets/template/templateBook";
+import { writeWorkbook } from "../../src/xlsx/write";
+
+/** A file as it comes in by mail. */
+export function incoming(name: string, bytes: Uint8Array): IncomingFile {
+  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
+}
+
+/** Complete answers of every unit that must report in the book's period, with nothing to find in them. */
+export function answersOf(book: PlanBook, seed: number): UnitAnswers[] {
+  const { period, work, plan, asOf, settings } = groundOf(book);
+  return goodAnswers(seed, work, { year: plan.year, period, asOf, settings });
+}
+
+/** The unit's template with these answers, as the unit saves it. */
+export function reportFile(book: PlanBook, answers: UnitAnswers, name = answers.file): IncomingFile {
+  const { period, work, plan, asOf, settings } = groundOf(book);
+  const own = work.find(({ unit }) => unit.id === answers.unit.id);
+  if (!own) throw new Error(`${answers.unit.name} does not report`);
+  const template = templateBook({ ...own, plan, period, settings, asOf });
+  return incoming(name, writeWorkbook(fillTemplate(template, entriesOf(answers))));
+}
+
+function groundOf(book: PlanBook) {
+  const period = periodById(book.periodId, book.settings);
+  if (!period) throw new Error(`no period ${book.periodId}`);
+  const work: UnitWork[] = workOfUnits(book, period);
+  return { ...book, period, work };
+}
