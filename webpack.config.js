@@ -69,7 +69,6 @@ export default function config(_env, { mode = "production" } = {}) {
     // The eval devtools would need 'unsafe-eval'.
     devtool: development ? "cheap-module-source-map" : "source-map",
     performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
-    devServer: { port: 3000, server: "https", static: false, hot: false, liveReload: true },
     stats: "errors-warnings",
   };
 }
