@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** core: pure layers, no workbook. office: the real office.js under jsdom against our host. pane: React in jsdom. */
+/**
+ * core: pure layers, no workbook. office: the real office.js under jsdom against our host. pane: React in jsdom.
+ * browser: the preview as people meet it, in a real Chromium.
+ */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -42,6 +45,16 @@ export default defineConfig({
               },
             },
           },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/support/servePreview.ts",
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

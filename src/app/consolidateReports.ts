@@ -1,6 +1,7 @@
 import { consolidate } from "../domain/consolidation/consolidate";
 import type { CheckedSubmission, Consolidation } from "../domain/consolidation/consolidation";
 import { beforeRun, undoRun } from "../domain/consolidation/lastRun";
+import { bySlot, slotOfPlace } from "../domain/consolidation/slot";
 import type { LogEntry, PlanBook } from "../domain/plan/planBook";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now, today } from "./clock";
@@ -25,7 +26,8 @@ function withRefused(value: Consolidation, intake: Intake): Consolidation {
     .filter(({ checked }) => !checked)
     .flatMap(({ findings }) => findings)
     .map((item) => ({ ...item, handling: "open" as const, note: "" }));
-  return { ...value, findings: [...ofFiles, ...ofUnits] };
+  const findings = [...ofFiles, ...ofUnits];
+  return { ...value, findings: findings.sort((a, b) => bySlot(slotOfPlace(a.place), slotOfPlace(b.place))) };
 }
 
 /** A conflict that was not settled keeps the workbook's rows of that unit as they are. */

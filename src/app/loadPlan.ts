@@ -10,12 +10,11 @@ import { readPlan } from "../planDocument/read";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { bookKind } from "../sheets/bookKind";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
-import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
 import { newRunId, now, today } from "./clock";
 import type { BookState, PlanPreview, PlanSource } from "./contract";
 import { logActions, planHome } from "./home";
 import { throwIfStopped, type Job } from "./job";
-import { writePlanBook } from "./planBook";
+import { planBookIn, writePlanBook } from "./planBook";
 
 /** Whether another agency's or year's plan stands in the workbook. */
 function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefined {
@@ -40,7 +39,7 @@ export async function previewPlan(source: PlanSource, job: Job): Promise<Outcome
   throwIfStopped(job);
   // Without its year no date of the plan is known: nothing that follows would be right.
   if (!plan || findings.some(({ code }) => code === "yearMissing")) return { value: undefined, findings };
-  const old = sheetsToPlanBook(await readBook({ provided: sheetNames.keys })).value;
+  const old = planBookIn(await readBook({ provided: sheetNames.keys })).value;
   throwIfStopped(job);
   const { value: book, changes } = merged(old, plan);
   const value: PlanPreview = {
@@ -68,7 +67,7 @@ export class NotForPlan extends Error {
 export async function writePlan(preview: PlanPreview, job: Job): Promise<BookState> {
   const cells = await readBook();
   const kind = bookKind(cells);
-  const old = sheetsToPlanBook(cells).value;
+  const old = planBookIn(cells).value;
   if (kind !== "empty" && !old) throw new NotForPlan();
   const { value: book } = merged(old, preview.plan);
   const written: PlanBook = {

@@ -1,16 +1,16 @@
 import { readBook } from "../excel/read/readBook";
 import { bookKind } from "../sheets/bookKind";
-import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
 import { readTemplateContext } from "../sheets/template/readTemplateContext";
 import type { BookState } from "./contract";
 import { planHome } from "./home";
+import { planBookIn } from "./planBook";
 
 /** Looks at the open workbook and says what it is. Reads only. */
 export async function openBook(): Promise<BookState> {
   const cells = await readBook();
   const kind = bookKind(cells);
   if (kind === "plan") {
-    const { value, findings } = sheetsToPlanBook(cells);
+    const { value, findings } = planBookIn(cells);
     return value ? { kind: "plan", home: planHome(value) } : { kind: "damaged", findings };
   }
   if (kind === "template") {

@@ -1,6 +1,8 @@
 import type { Finding } from "../domain/finding/finding";
+import { finding } from "../domain/finding/make";
 import type { PlanBook } from "../domain/plan/planBook";
 import type { BookSpec } from "../sheets/model/book";
+import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
@@ -17,9 +19,23 @@ export class NoPlanBook extends Error {
   }
 }
 
+/**
+ * The plan workbook these cells are. A sheet that was renamed could still be read, but writing would make it a second time, and Excel
+ * refuses a second table of the same name half-way: no value until the name is back.
+ */
+export function planBookIn(cells: WorkbookCells): { value: PlanBook | undefined; findings: Finding[] } {
+  const { value, findings } = sheetsToPlanBook(cells);
+  const renamed = findings.filter(({ code }) => code === "sheetRenamed");
+  if (renamed.length === 0) return { value, findings };
+  const toUndo = renamed.map(({ place, params }) =>
+    finding("sheetEdited", place, { what: `trang “${params["sheet"] ?? ""}” đổi tên` }),
+  );
+  return { value: undefined, findings: [...findings.filter((item) => !renamed.includes(item)), ...toUndo] };
+}
+
 /** Reads the plan workbook as it stands now: nothing is remembered between two steps. */
 export async function currentPlanBook(): Promise<PlanBook> {
-  const { value, findings } = sheetsToPlanBook(await readBook());
+  const { value, findings } = planBookIn(await readBook());
   if (!value) throw new NoPlanBook(findings);
   return value;
 }

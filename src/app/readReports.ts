@@ -12,7 +12,6 @@ import type { SubmissionSource } from "../domain/submission/submission";
 import { readBook } from "../excel/read/readBook";
 import { readSubmission } from "../sheets/template/readSubmission";
 import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
-import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { FileRefused } from "../xlsx/read/fileRefused";
 import { readWorkbook } from "../xlsx/read";
@@ -20,7 +19,7 @@ import { today } from "./clock";
 import type { IncomingFile, Intake, IntakeRow } from "./contract";
 import { sha256 } from "./hash";
 import { throwIfStopped, type Job } from "./job";
-import { NoPlanBook } from "./planBook";
+import { NoPlanBook, planBookIn } from "./planBook";
 
 interface Ground {
   book: PlanBook;
@@ -143,7 +142,7 @@ export function intakeOf(book: PlanBook, rows: IntakeRow[]): Intake {
 /** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
 export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
   const cells = await readBook();
-  const { value: book, findings } = sheetsToPlanBook(cells);
+  const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);
   const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));

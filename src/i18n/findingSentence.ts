@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding/finding";
 import { findingParameter } from "./findingParameter";
-import { findingSentences } from "./findingSentences";
+import { sentencePair } from "./findingSentences";
 import { defaultLanguage, type Language } from "./language";
 import { placeInWords } from "./placeInWords";
 
@@ -24,7 +24,7 @@ export function findingSentence(
   finding: Finding,
   { language = defaultLanguage, unitName }: { language?: Language; unitName?: string } = {},
 ): FindingWords {
-  const pair = findingSentences[language][finding.code];
+  const pair = sentencePair(finding, language);
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => findingParameter(finding, name, language)).trim();
   const wrong = fill(pair.wrong);

@@ -2,24 +2,21 @@ import type { Outcome } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
 import type { Plan } from "../domain/plan/plan";
 import { buildPlan } from "./buildPlan";
-import { decodeText } from "./sources/decode";
-import { isHtml, partsOfHtml } from "./sources/html";
-import { partsOfText } from "./sources/plainText";
+import { maxFileBytes } from "../xlsx/limits";
+import { partsOfFile, partsOfPasted } from "./sources/file";
 import type { PlanSource } from "./sources/source";
 
+const megabyte = 1024 * 1024;
+
 /**
- * Reads a plan document: a text file (UTF-8 or UTF-16, plain or Markdown), or text or HTML pasted from Word, Excel or a browser.
- * No value only when no table has the appendix's headings (noAppendix) or the bytes are no text (planUnreadable, with the reason). Never rejects.
+ * Reads a plan document: a Word document (.docx), a workbook (.xlsx), a text file (UTF-8 or UTF-16, plain or Markdown), told apart
+ * by their bytes, or text or HTML pasted from Word, Excel or a browser. No value only when no table has the appendix's headings
+ * (noAppendix) or the file cannot be read (planUnreadable, with the reason). Never rejects.
  */
 export async function readPlan(source: PlanSource): Promise<Outcome<Plan | undefined>> {
-  if ("text" in source) return readText(source.text);
-  const decoded = decodeText(source.name, source.bytes);
-  if ("text" in decoded) return readText(decoded.text);
-  const place = { file: source.name };
-  const params = { name: source.name, reason: decoded.unreadable };
-  return Promise.resolve({ value: undefined, findings: [finding("planUnreadable", place, params)] });
-}
-
-function readText(text: string): Outcome<Plan | undefined> {
-  return buildPlan(isHtml(text) ? partsOfHtml(text) : partsOfText(text));
+  if ("text" in source) return buildPlan(partsOfPasted(source.text));
+  const read = await partsOfFile(source.bytes);
+  if ("parts" in read) return buildPlan(read.parts);
+  const params = { name: source.name, reason: read.unreadable, limitMb: maxFileBytes / megabyte };
+  return { value: undefined, findings: [finding("planUnreadable", { file: source.name }, params)] };
 }

@@ -54,7 +54,7 @@ export function figureFormat(ref: string, figure: string, sign: "✖" | "▲"): 
   return { ref, formula: `${figure}>0`, format: { ...signFormats[sign] } };
 }
 
-/** Due dates of a template: overdue or soon while the row is not done. `asOf` and `progress` are references for the first row. */
+/** Due dates of a template: overdue or soon where the unit says the row is not done; a row not filled in yet is quiet. `asOf` and `progress` are references for the first row. */
 export function dueFormats(
   ref: string,
   {
@@ -65,7 +65,11 @@ export function dueFormats(
   }: { asOf: string; progress: string; finished: string[]; soonDays: number },
 ): ConditionalFormatSpec[] {
   const cell = anchor(ref);
-  const open = [`ISNUMBER(${cell})`, ...finished.map((word) => `${progress}<>"${word}"`)].join(",");
+  const open = [
+    `ISNUMBER(${cell})`,
+    `LEN(${progress})>0`,
+    ...finished.map((word) => `${progress}<>"${word}"`),
+  ].join(",");
   return [
     { ref, formula: `AND(${open},${cell}<${asOf})`, format: { ...signFormats["✖"] }, stopIfTrue: true },
     { ref, formula: `AND(${open},${cell}<=${asOf}+${soonDays})`, format: { ...signFormats["▲"] } },

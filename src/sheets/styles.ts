@@ -97,9 +97,27 @@ export const styles = {
     numberFormat: formats.dateTime,
     border: box(palette.rule),
   },
-  count: { vertical: "top", horizontal: "right", numberFormat: formats.count, border: box(palette.rule) },
-  figure: { vertical: "top", horizontal: "right", numberFormat: formats.figure, border: box(palette.rule) },
-  ratio: { vertical: "top", horizontal: "right", numberFormat: formats.ratio, border: box(palette.rule) },
+  count: {
+    vertical: "top",
+    horizontal: "right",
+    indent: 1,
+    numberFormat: formats.count,
+    border: box(palette.rule),
+  },
+  figure: {
+    vertical: "top",
+    horizontal: "right",
+    indent: 1,
+    numberFormat: formats.figure,
+    border: box(palette.rule),
+  },
+  ratio: {
+    vertical: "top",
+    horizontal: "right",
+    indent: 1,
+    numberFormat: formats.ratio,
+    border: box(palette.rule),
+  },
   textAsIs: { vertical: "top", wrap: true, numberFormat: formats.text, border: box(palette.rule) },
 } as const satisfies Record<string, CellStyle>;
 

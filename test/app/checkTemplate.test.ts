@@ -130,19 +130,25 @@ describe("a milestone said to be done", () => {
   });
 });
 
-describe("a due date of a milestone that is not done", () => {
-  it("is dark red when it is past, and loses that once the milestone is done", async () => {
+describe("a due date", () => {
+  const fillOf = async (row: SheetRow) => (await excel.host.cellAppearance("Nhiệm vụ", row.at("Hạn"))).fill;
+
+  it("is dark red when it is past and the unit is still at it, and not before or after that", async () => {
     // Due 4 March 2024.
     const row = await taskRow("22@2024-M02");
-    expect((await excel.host.cellAppearance("Nhiệm vụ", row.at("Hạn"))).fill).toBe(palette.overdue);
-    await type("Nhiệm vụ", row.at("✎ Tiến độ"), "Hoàn thành");
-    expect((await excel.host.cellAppearance("Nhiệm vụ", row.at("Hạn"))).fill).not.toBe(palette.overdue);
+    const fills: string[] = [await fillOf(row)];
+    for (const progress of ["Đang thực hiện", "Hoàn thành"]) {
+      await type("Nhiệm vụ", row.at("✎ Tiến độ"), progress);
+      fills.push(await fillOf(row));
+    }
+    expect(fills.map((fill) => fill === palette.overdue)).toEqual([false, true, false]);
   });
 
   it("is yellow when it is near", async () => {
     // Due 31 March 2024, 13 days away.
     const row = await taskRow("23.1");
-    expect((await excel.host.cellAppearance("Nhiệm vụ", row.at("Hạn"))).fill).toBe(palette.dueSoon);
+    await type("Nhiệm vụ", row.at("✎ Tiến độ"), "Đang thực hiện");
+    expect(await fillOf(row)).toBe(palette.dueSoon);
   });
 });
 

@@ -15,7 +15,7 @@ import { openExcel } from "./openExcel";
 import { openSeedPlan } from "./seedPlan";
 import { withoutLog } from "./sheetRows";
 
-const excel = openExcel();
+const excel = openExcel("2024-03-20T09:00");
 let book: PlanBook;
 let files: IncomingFile[];
 let intake: Intake;

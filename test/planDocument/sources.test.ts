@@ -14,30 +14,28 @@ function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
 
 describe("bytes", () => {
   it("are text in UTF-8, with or without a mark", () => {
-    expect(decodeText("a.txt", bytesOf("Kế hoạch"))).toEqual({ text: "Kế hoạch" });
-    expect(decodeText("a.txt", bytesOf("\ufeffKế hoạch"))).toEqual({ text: "Kế hoạch" });
+    expect(decodeText(bytesOf("Kế hoạch"))).toEqual({ text: "Kế hoạch" });
+    expect(decodeText(bytesOf("\ufeffKế hoạch"))).toEqual({ text: "Kế hoạch" });
   });
 
   it("are text in UTF-16, either way round, with or without a mark", () => {
     const text = "TT\tKe hoach nam 2024\nQuý I";
     for (const bigEndian of [true, false]) {
       for (const mark of [true, false]) {
-        expect(decodeText("a.txt", utf16(text, bigEndian, mark))).toEqual({ text });
+        expect(decodeText(utf16(text, bigEndian, mark))).toEqual({ text });
       }
     }
   });
 
   it.each([
-    ["plan.docx", [0x50, 0x4b, 3, 4], "docx"],
-    ["plan.xlsx", [0x50, 0x4b, 3, 4], "xlsx"],
-    ["plan.zip", [0x50, 0x4b, 3, 4], "archive"],
+    ["empty.zip", [0x50, 0x4b, 5, 6], "archive"],
     ["plan.pdf", [0x25, 0x50, 0x44, 0x46, 0x2d], "pdf"],
     ["plan.doc", [0xd0, 0xcf, 0x11, 0xe0], "oldOffice"],
     ["plan.rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66], "rtf"],
     ["tcvn3.txt", [0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68], "encoding"],
     ["photo.png", [0x89, 0x50, 0x4e, 0x47, 0, 0], "notText"],
-  ])("of %s are refused with the reason", (name, bytes, unreadable) => {
-    expect(decodeText(name, new Uint8Array(bytes))).toEqual({ unreadable });
+  ])("of %s are refused with the reason", (_name, bytes, unreadable) => {
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ unreadable });
   });
 });
 

@@ -23,6 +23,24 @@ describe("loading a plan", () => {
     expect(text()).toContain("Kế hoạch CCHC năm 2024");
   });
 
+  it("offers Word, Excel and text files, and says what to do with a PDF", async () => {
+    await show(fakeApp({ kind: "empty" }));
+    expect(document.querySelector<HTMLInputElement>("input[type=file]")!.accept).toBe(".docx,.xlsx,.txt,.md");
+    expect(text()).toContain("Nhận .docx, .xlsx, .txt. Có thể kéo tệp vào đây.");
+    expect(text()).toContain("Văn bản PDF: mở bằng Word rồi lưu dạng .docx.");
+  });
+
+  it("says what to do with a file that cannot be read", async () => {
+    const found = finding("planUnreadable", { file: "kh.docx" }, { name: "kh.docx", reason: "encrypted" });
+    const fake = fakeApp(
+      { kind: "empty" },
+      { readPlan: () => Promise.resolve({ value: undefined, findings: [found] }) },
+    );
+    await show(fake);
+    await chooseFiles([new File(["x"], "kh.docx")]);
+    expect(text()).toContain("Tệp “kh.docx” có mật khẩu");
+  });
+
   it("takes pasted text", async () => {
     const fake = fakeApp({ kind: "empty" });
     await show(fake);

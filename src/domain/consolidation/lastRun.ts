@@ -1,5 +1,6 @@
 import type { PeriodId } from "../periods/period";
 import type { Consolidation } from "./consolidation";
+import { bySlot, slotOfPlace } from "./slot";
 
 /** What the last run replaced, kept whole so that it can be taken back: by then Excel's own undo is gone. */
 export interface LastRun {
@@ -34,9 +35,13 @@ export function beforeRun(current: Consolidation, run: Pick<LastRun, "periodId" 
 export function undoRun(current: Consolidation, run: LastRun): Consolidation {
   const isTouched = touched(run);
   return {
-    tasks: [...current.tasks.filter((row) => !isTouched(row)), ...run.before.tasks],
-    indicators: [...current.indicators.filter((row) => !isTouched(row)), ...run.before.indicators],
-    reports: [...current.reports.filter((row) => !isTouched(row)), ...run.before.reports],
-    findings: [...current.findings.filter(({ place }) => !isTouched(place)), ...run.before.findings],
+    tasks: [...current.tasks.filter((row) => !isTouched(row)), ...run.before.tasks].sort(bySlot),
+    indicators: [...current.indicators.filter((row) => !isTouched(row)), ...run.before.indicators].sort(
+      bySlot,
+    ),
+    reports: [...current.reports.filter((row) => !isTouched(row)), ...run.before.reports].sort(bySlot),
+    findings: [...current.findings.filter(({ place }) => !isTouched(place)), ...run.before.findings].sort(
+      (a, b) => bySlot(slotOfPlace(a.place), slotOfPlace(b.place)),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import type { UnreadableReason } from "../../domain/finding/unreadableReason";
 import type { SentencePair } from "../sentence";
 import type { findingsPlan as source } from "../vi/findingsPlan";
 
@@ -17,7 +18,7 @@ export const findingsPlan = {
   },
   planUnreadable: {
     wrong: "file “{name}” cannot be read",
-    fix: "save it as .txt, or paste the appendix from Word",
+    fix: "save it as .docx, or paste the appendix from Word",
   },
   columnMissing: {
     wrong: "the appendix lacks column “{column}”",
@@ -65,3 +66,38 @@ export const findingsPlan = {
     fix: "undo the edit, or consolidate again",
   },
 } as const satisfies Record<keyof typeof source, SentencePair>;
+
+export const unreadablePlan = {
+  encrypted: {
+    wrong: "file “{name}” has a password",
+    fix: "remove the password, save it and choose it again",
+  },
+  broken: { wrong: "file “{name}” is damaged", fix: "open it in Word or Excel, save it and choose it again" },
+  overLimit: {
+    wrong: "the content of file “{name}” is over the limits",
+    fix: "save the plan and its appendix as a file of their own and choose that",
+  },
+  tooBig: {
+    wrong: "file “{name}” is over {limitMb} MB",
+    fix: "delete its pictures, save it and choose it again",
+  },
+  oldOffice: {
+    wrong: "file “{name}” is of the old Word or Excel format",
+    fix: "open it in Word or Excel, save it as .docx or .xlsx and choose it again",
+  },
+  openDocument: {
+    wrong: "file “{name}” is an OpenDocument file",
+    fix: "save it as .docx or .xlsx and choose it again",
+  },
+  pdf: { wrong: "file “{name}” is a PDF", fix: "open it in Word, save it as .docx and choose it again" },
+  rtf: { wrong: "file “{name}” is RTF", fix: "open it in Word, save it as .docx and choose it again" },
+  archive: {
+    wrong: "file “{name}” is an archive and no .docx or .xlsx",
+    fix: "unpack it and choose the plan inside",
+  },
+  encoding: {
+    wrong: "file “{name}” is not in Unicode",
+    fix: "open it in Word, convert it to Unicode, save it as .docx and choose it again",
+  },
+  notText: { wrong: "file “{name}” holds no text", fix: "choose the plan's .docx, .xlsx or .txt file" },
+} as const satisfies Record<UnreadableReason, SentencePair>;

@@ -5,8 +5,8 @@ export const start = {
   "first.lead":
     "The task appendix and the objectives are read; tracking sheets are then made in this workbook.",
   "first.pick": "Choose plan file…",
-  "first.accepts": "Accepts .txt. The file may be dropped here.",
-  "first.convert": "Word or PDF: copy the appendix and paste it.",
+  "first.accepts": "Accepts .docx, .xlsx, .txt. The file may be dropped here.",
+  "first.convert": "PDF: open it in Word and save it as .docx.",
   "first.paste": "Paste from Word",
   "first.demo": "Open an example plan",
   "first.have": "Is there a plan workbook already?",

@@ -1,4 +1,5 @@
-import type { SentenceTable } from "../sentence";
+import type { UnreadableReason } from "../../domain/finding/unreadableReason";
+import type { SentencePair, SentenceTable } from "../sentence";
 
 /** Against the plan, the plan document itself, and the workbook as a database. */
 export const findingsPlan = {
@@ -14,7 +15,7 @@ export const findingsPlan = {
   },
   planUnreadable: {
     wrong: "chưa đọc được tệp “{name}”",
-    fix: "lưu lại dạng .txt, hoặc dán phụ lục chép từ Word",
+    fix: "lưu lại dạng .docx, hoặc dán phụ lục chép từ Word",
   },
   columnMissing: { wrong: "phụ lục thiếu cột “{column}”", fix: "kiểm tra dòng tiêu đề của phụ lục" },
   yearMissing: { wrong: "không thấy năm của kế hoạch", fix: "kiểm tra tên kế hoạch có ghi năm" },
@@ -53,3 +54,33 @@ export const findingsPlan = {
     fix: "hoàn tác lần sửa, hoặc tổng hợp lại",
   },
 } as const satisfies SentenceTable;
+
+/** The sentence of `planUnreadable` by its reason. */
+export const unreadablePlan = {
+  encrypted: { wrong: "tệp “{name}” có mật khẩu", fix: "bỏ mật khẩu, lưu lại rồi chọn lại" },
+  broken: { wrong: "tệp “{name}” hỏng", fix: "mở bằng Word hoặc Excel, lưu lại rồi chọn lại" },
+  overLimit: {
+    wrong: "nội dung tệp “{name}” vượt giới hạn đọc",
+    fix: "lưu phần Kế hoạch và phụ lục thành tệp riêng rồi chọn lại",
+  },
+  tooBig: { wrong: "tệp “{name}” quá {limitMb} MB", fix: "xóa ảnh trong tệp, lưu lại rồi chọn lại" },
+  oldOffice: {
+    wrong: "tệp “{name}” là dạng Word, Excel cũ",
+    fix: "mở bằng Word hoặc Excel, lưu lại dạng .docx hoặc .xlsx rồi chọn lại",
+  },
+  openDocument: {
+    wrong: "tệp “{name}” là dạng OpenDocument",
+    fix: "lưu lại dạng .docx hoặc .xlsx rồi chọn lại",
+  },
+  pdf: { wrong: "tệp “{name}” là PDF", fix: "mở bằng Word, lưu lại dạng .docx rồi chọn lại" },
+  rtf: { wrong: "tệp “{name}” là RTF", fix: "mở bằng Word, lưu lại dạng .docx rồi chọn lại" },
+  archive: {
+    wrong: "tệp “{name}” không phải .docx, .xlsx mà là tệp nén",
+    fix: "giải nén rồi chọn tệp Kế hoạch ở trong",
+  },
+  encoding: {
+    wrong: "tệp “{name}” không dùng mã Unicode",
+    fix: "mở bằng Word, chuyển sang Unicode, lưu dạng .docx rồi chọn lại",
+  },
+  notText: { wrong: "tệp “{name}” không phải văn bản", fix: "chọn tệp .docx, .xlsx hoặc .txt của Kế hoạch" },
+} as const satisfies Record<UnreadableReason, SentencePair>;

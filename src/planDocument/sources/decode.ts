@@ -1,26 +1,16 @@
-/** Why bytes are not read as text; the sentence for each stands in the catalogue. */
-export type UnreadableReason =
-  "docx" | "xlsx" | "oldOffice" | "pdf" | "rtf" | "archive" | "encoding" | "notText" | "tooBig";
-
-/** 20 MB, as for every file from outside. */
-const maxBytes = 20 * 1024 * 1024;
+import type { UnreadableReason } from "../../domain/finding/unreadableReason";
 
 const signatures: [UnreadableReason, number[]][] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
   ["oldOffice", [0xd0, 0xcf, 0x11, 0xe0]],
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["archive", [0x50, 0x4b, 0x05, 0x06]],
 ];
-const zip = [0x50, 0x4b];
 
-/** The text of a UTF-8 or UTF-16 file, or why it is none. Judged by the bytes; the name only tells .docx from .xlsx. */
-export function decodeText(
-  name: string,
-  bytes: Uint8Array,
-): { text: string } | { unreadable: UnreadableReason } {
-  if (bytes.length > maxBytes) return { unreadable: "tooBig" };
+/** The text of a UTF-8 or UTF-16 file, or what it is instead, judged by its bytes. */
+export function decodeText(bytes: Uint8Array): { text: string } | { unreadable: UnreadableReason } {
   const known = signatures.find(([, start]) => startsWith(bytes, start));
   if (known) return { unreadable: known[0] };
-  if (startsWith(bytes, zip)) return { unreadable: packageKind(name) };
   const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -32,11 +22,6 @@ export function decodeText(
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {
   return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
-}
-
-function packageKind(name: string): UnreadableReason {
-  if (/\.doc[xm]$/i.test(name)) return "docx";
-  return /\.xls[xm]$/i.test(name) ? "xlsx" : "archive";
 }
 
 /** By the mark at the start; without one, text whose every other byte is mostly zero is UTF-16. */

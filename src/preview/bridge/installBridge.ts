@@ -84,7 +84,8 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
     GetControlIntegrationLevel: () => 1,
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, SharedRuntime: "1.1", DialogApi: "1.2" }),
     GetHostFullVersion: () => "16.0.14332.20000",
-    GetSolutionToken: () => "",
+    // The client parses it as XML; the browser's report on what is none breaks the pane's style policy.
+    GetSolutionToken: () => '<t aid="preview"/>',
     GetCorrelationId: () => "preview",
     GetInstanceId: () => "preview",
     GetOfficeThemeInfo: () => list(),

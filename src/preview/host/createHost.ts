@@ -8,7 +8,7 @@ import { Book } from "./engine/book";
 import { Calculation } from "./engine/calculation";
 import { Changes } from "./engine/changes";
 import { flushLooks } from "./engine/looks";
-import { guardPeople } from "./engine/peopleGate";
+import { guardPeople, type Refusal } from "./engine/peopleGate";
 import { refreshStructured } from "./engine/tableViews";
 import { typeIntoCell } from "./engine/typing";
 import type { UniverParts } from "./engine/univerParts";
@@ -48,7 +48,7 @@ class Host implements WorkbookHost {
   private references = new References();
   private readonly events = new EventQueue();
   private readonly faults = new Faults();
-  private readonly refusals = new Set<() => void>();
+  private readonly refusals = new Set<(refusal: Refusal) => void>();
   private readonly stops: (() => void)[] = [];
   private settings: Record<string, string> = {};
   private refreshing = false;
@@ -71,7 +71,7 @@ class Host implements WorkbookHost {
     const listeners = [
       commands.beforeCommandExecuted((command, options) => changes.beforeCommand(command, options)),
       commands.onCommandExecuted((command, options) => changes.afterCommand(command, options)),
-      guardPeople(book, () => this.refusals.forEach((listener) => listener())),
+      guardPeople(book, (refusal) => this.refusals.forEach((listener) => listener(refusal))),
     ];
     this.stops.splice(0).forEach((stop) => stop());
     this.stops.push(...listeners.map((listener) => () => listener.dispose()));
@@ -138,7 +138,7 @@ class Host implements WorkbookHost {
     return this.events.subscribe(listener);
   }
 
-  onRefusal(listener: () => void): () => void {
+  onRefusal(listener: (refusal: Refusal) => void): () => void {
     this.refusals.add(listener);
     return () => this.refusals.delete(listener);
   }
@@ -166,9 +166,11 @@ class Host implements WorkbookHost {
   loadBook(book: BookSpec): Promise<void> {
     return this.inTurn(async () => {
       const { univer, kit } = this.parts;
+      // Made first: a book that cannot be opened must not cost the open one.
+      const snapshot = bookSnapshot(kit, book);
       await this.calculation.settle();
       univer.__getInjector().get(kit.IUniverInstanceService).disposeUnit(bookId);
-      univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, bookSnapshot(kit, book));
+      univer.createUnit(kit.UniverInstanceType.UNIVER_SHEET, snapshot);
       await gridDrawn();
       this.references = new References();
       this.book = this.open();

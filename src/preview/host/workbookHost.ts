@@ -1,5 +1,6 @@
 import type { BookSpec } from "../../sheets/model/book";
 import type { CellAppearance } from "./engine/appearance";
+import type { Refusal } from "./engine/peopleGate";
 
 /** What the bridge tells the client about: an event of the Rich API. */
 export type EventListener = (type: number, target: string, argsJson: string) => void;
@@ -34,7 +35,7 @@ export interface WorkbookHost {
   settle(): Promise<void>;
 
   /** Calls back when a person tried in the grid what a protected sheet does not allow; returns the way to stop. */
-  onRefusal(listener: () => void): () => void;
+  onRefusal(listener: (refusal: Refusal) => void): () => void;
 
   readonly counters: HostCounters;
   resetCounters(): void;

@@ -1,6 +1,7 @@
 import { readXlsx, type Sheet, type TableDefinition } from "hucre/xlsx";
 import type { BookSpec, SheetSpec, TableSpec } from "../../sheets/model/book";
 import { rowCells } from "./cells";
+import { withHeightsMarked } from "./heightsForHucre";
 import { pageOf } from "./page";
 import { conditionalFormatsOf, validationOf } from "./rules";
 import { colourOf } from "./style";
@@ -58,7 +59,7 @@ function sheetOf(file: Sheet): SheetSpec {
 
 /** Opens a workbook file in the preview: everything SheetSpec can say of it. Rejects for what is no .xlsx. */
 export async function openXlsx(bytes: Uint8Array): Promise<BookSpec> {
-  const file = await readXlsx(bytes, { readStyles: true });
+  const file = await readXlsx(withHeightsMarked(bytes), { readStyles: true });
   return {
     title: file.properties?.title ?? "",
     sheets: file.sheets.map(sheetOf),

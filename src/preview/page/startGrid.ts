@@ -35,6 +35,7 @@ export function startGrid(container: string): UniverParts {
       disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       footer: { menus: false, statisticBar: true, zoomSlider: true },
     }),
     UniverSheetsConditionalFormattingPreset(),

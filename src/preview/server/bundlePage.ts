@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { join } from "node:path";
 
 /**
- * Bundles the preview page (grid, host, toolbar) and the bridge into `folder`.
+ * Bundles the preview page (grid, host, toolbar), the bridge and the sample data's script into `folder`.
  * Apart from the pane and by esbuild: Univer in webpack takes a minute. Names are kept, so that host errors name their classes.
  */
 export async function bundlePage(root: string, folder: string): Promise<void> {
@@ -10,6 +10,7 @@ export async function bundlePage(root: string, folder: string): Promise<void> {
     entryPoints: {
       preview: join(root, "src/preview/page/index.ts"),
       bridge: join(root, "src/preview/bridge/index.ts"),
+      sample: join(root, "src/preview/page/sample/insidePane.ts"),
     },
     outdir: folder,
     bundle: true,
@@ -17,8 +18,9 @@ export async function bundlePage(root: string, folder: string): Promise<void> {
     target: "es2022",
     minify: true,
     keepNames: true,
-    define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".txt": "text", ".woff2": "dataurl" },
+    // A classic script has no import.meta; assets named beside it stand beside the page, where the server puts them.
+    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": "document.baseURI" },
+    loader: { ".woff2": "dataurl" },
     logLevel: "warning",
   });
 }

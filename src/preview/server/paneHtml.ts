@@ -1,5 +1,6 @@
+/** The production build leaves the quotes out. */
 const officeTag =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*><\/script>/;
+  /<script\b[^>]*\bsrc=(["']?)https:\/\/appsforoffice\.microsoft\.com\/[^"'\s>]*\/office\.js\1(?:\s[^>]*)?><\/script>/;
 
 /**
  * The shipped pane's page with one change: office.js comes from the npm package on this machine,

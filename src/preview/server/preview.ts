@@ -13,10 +13,12 @@ export interface Preview {
 
 /** Builds the pane and the preview page, and serves both. Port 0 takes a free one. */
 export async function openPreview(port: number, mode: "development" | "production"): Promise<Preview> {
-  const pane = resolve(root, "dist/preview-pane");
+  const pane = resolve(root, "dist/preview-pane", mode);
   const page = resolve(root, "dist/preview");
   await Promise.all([buildPane(resolve(root, "webpack.config.js"), mode, pane), bundlePage(root, page)]);
-  const server = await startServer({ pane, page, source: resolve(root, "src/preview/page") }, port);
+  const source = resolve(root, "src/preview/page");
+  const plans = resolve(root, "src/planDocument/data");
+  const server = await startServer({ pane, page, source, plans }, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${taken}/`,

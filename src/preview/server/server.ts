@@ -7,10 +7,12 @@ import { withLocalOffice } from "./paneHtml";
 export interface Folders {
   /** The pane as built. */
   pane: string;
-  /** preview.js, preview.css and bridge.js. */
+  /** preview.js, preview.css, bridge.js and sample.js. */
   page: string;
   /** src/preview/page: index.html. */
   source: string;
+  /** src/planDocument/data: the bundled plan, for sample.js. */
+  plans: string;
 }
 
 function officeFolder(): string {
@@ -22,6 +24,7 @@ async function answer(path: string, folders: Folders): Promise<ServedFile | unde
   if (path === "/") return fileBelow(folders.source, "/index.html");
   if (path.startsWith("/preview/")) return fileBelow(folders.page, path.slice("/preview".length));
   if (path.startsWith("/office/")) return fileBelow(officeFolder(), path.slice("/office".length));
+  if (path.startsWith("/data/")) return fileBelow(folders.plans, path.slice("/data".length));
   const file = await fileBelow(folders.pane, path);
   if (file && path === "/taskpane.html") {
     return { ...file, bytes: Buffer.from(withLocalOffice(file.bytes.toString("utf8"))) };

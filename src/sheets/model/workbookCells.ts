@@ -10,6 +10,8 @@ export interface SheetCells {
   name: string;
   state: SheetState;
   cells: Iterable<CellRecord>;
+  /** Merged areas in A1, where the source tells; absent when there are none. */
+  merges?: string[];
 }
 
 /** A workbook as its cells: what src/xlsx reads from a file and src/excel from the open workbook. */

@@ -68,12 +68,16 @@ const hidden = (
   value,
 });
 
+/** A whole page someone pasted into a cell is kept, but shows its beginning only. */
+const isLong = (received: string | undefined) => (received ?? "").length > 150;
+const oneLine: CellStyle = { ...styles.textAsIs, wrap: false };
+
 function columnsOf(view: PlanView): Column<Row>[] {
   const heading = findingHeadings;
   return [
     {
       heading: heading.severity,
-      width: 13,
+      width: 14,
       style: styles.centre,
       value: ({ found }) => text(severityWords[found.severity]),
     },
@@ -111,6 +115,7 @@ function columnsOf(view: PlanView): Column<Row>[] {
       heading: heading.received,
       width: 20,
       style: styles.textAsIs,
+      styleOf: ({ found }) => (isLong(found.received) ? oneLine : styles.textAsIs),
       value: ({ found }) => text(found.received),
     },
     {
@@ -132,7 +137,7 @@ function columnsOf(view: PlanView): Column<Row>[] {
       style: styles.textAsIs,
       value: ({ found }) => text(found.place.file),
     },
-    { heading: heading.code, width: 14, style: styles.textAsIs, value: ({ found }) => text(found.code) },
+    { heading: heading.code, width: 26, style: styles.textAsIs, value: ({ found }) => text(found.code) },
     hidden(heading.order, ({ order }) => number(order + 1), styles.count),
     hidden(heading.period, ({ found }) => text(periodLabel(found.place.periodId ?? ""))),
     hidden(heading.unit, ({ found }) => text(found.place.unitId)),
@@ -159,6 +164,7 @@ export function findingSheet(view: PlanView): SheetSpec {
       columns: columnsOf(view),
       rows: rowsOf(view),
       frozenColumns: 2,
+      printTo: findingHeadings.note,
       tabColour: palette.tabResult,
       footer: view.footer(sheetNames.findings),
     },

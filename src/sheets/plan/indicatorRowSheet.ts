@@ -112,6 +112,7 @@ export function indicatorRowSheet(view: PlanView): SheetSpec {
     columns: columnsOf(view),
     rows: view.book.consolidation.indicators,
     frozenColumns: 3,
+    printTo: indicatorRowHeadings.explanation,
     tabColour: palette.tabRecord,
     footer: view.footer(sheetNames.indicatorRows),
   });

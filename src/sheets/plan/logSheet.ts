@@ -32,7 +32,7 @@ const columns: Column<LogEntry>[] = [
   { heading: logHeadings.about, width: 40, style: styles.textAsIs, value: ({ about }) => text(about) },
   { heading: logHeadings.cells, width: 9, style: styles.count, value: ({ cells }) => number(cells) },
   { heading: logHeadings.result, width: 30, style: styles.textAsIs, value: ({ result }) => text(result) },
-  { heading: logHeadings.runId, width: 10, style: styles.textAsIs, value: ({ runId }) => text(runId) },
+  { heading: logHeadings.runId, width: 14, style: styles.textAsIs, value: ({ runId }) => text(runId) },
 ];
 
 /** Nhật ký: what was done to this workbook and when. */
@@ -47,6 +47,6 @@ export function logSheet(view: PlanView): SheetSpec {
     rows: view.book.log,
     frozenColumns: 0,
     tabColour: palette.tabRecord,
-    footer: view.footer(sheetNames.log),
+    footer: view.planFooter(sheetNames.log),
   });
 }

@@ -136,7 +136,7 @@ export function milestoneSheet(view: PlanView): SheetSpec {
       rows: rowsOf(view),
       frozenColumns: 3,
       tabColour: palette.tabInput,
-      footer: view.footer(sheetNames.milestones),
+      footer: view.planFooter(sheetNames.milestones),
     },
     ({ below }) => ({
       validations: [

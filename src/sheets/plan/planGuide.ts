@@ -5,12 +5,12 @@ import { palette } from "../styles";
 import type { PlanView } from "./planView";
 
 /** Hướng dẫn of the plan workbook. */
-export function planGuide({ book: { plan }, footer }: PlanView): SheetSpec {
+export function planGuide({ book: { plan }, planFooter }: PlanView): SheetSpec {
   return guideSheet({
     title: "SỔ THEO DÕI KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
     subtitle: `${plan.title}. ${plan.agency}.`,
     tabColour: palette.tabInput,
-    footer: footer(sheetNames.guide),
+    footer: planFooter(sheetNames.guide),
     parts: [
       {
         heading: "Sổ này để làm gì",

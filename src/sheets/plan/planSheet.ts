@@ -80,7 +80,7 @@ function taskRow(task: Task, note: string | undefined, group?: TaskGroup): RowSp
 }
 
 /** Kế hoạch: the appendix as printed, with notes and short group names to fill in. */
-export function planSheet({ book, footer }: PlanView): SheetSpec {
+export function planSheet({ book, planFooter }: PlanView): SheetSpec {
   const { plan, taskNotes } = book;
   const rowsOfGroup = (group: TaskGroup): RowSpec[] => {
     const own = plan.tasks.filter((task) => task.groupNumber === group.number);
@@ -125,7 +125,7 @@ export function planSheet({ book, footer }: PlanView): SheetSpec {
       marginCm: 1,
       fitToWidth: 1,
       titleRows: [headingRow, headingRow],
-      footerLeft: footer(sheetNames.plan),
+      footerLeft: planFooter(sheetNames.plan),
       footerRight: "Trang &P/&N",
     },
   };

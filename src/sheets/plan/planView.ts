@@ -18,8 +18,10 @@ export interface PlanView {
   /** The occurrence of a period, whoever reports it. */
   occurrence: (periodId: PeriodId, id: string) => Occurrence | undefined;
   work: (periodId: PeriodId) => UnitWork[];
-  /** For the foot of every page. */
+  /** For the foot of every page: what, which period, as of when. */
   footer: (sheet: string) => string;
+  /** For the foot of sheets that hold the plan itself: no period, no date. */
+  planFooter: (sheet: string) => string;
 }
 
 function memo<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -55,6 +57,7 @@ export function planView(book: PlanBook): PlanView {
     indicator: (id) => indicators.get(id),
     occurrence: (periodId, id) => occurrences(periodId).get(id),
     work,
+    planFooter: (sheet) => `Kế hoạch CCHC ${plan.year} – ${sheet}`,
     footer: (sheet) =>
       `Kế hoạch CCHC ${plan.year} – ${sheet}, ${periodLabel(book.periodId)}, tính đến ${formatText(book.asOf)}`,
   };

@@ -52,7 +52,7 @@ function columnsOf(view: PlanView): Column<ReceivedReport>[] {
       value: (row) => text(view.unit(row.unitId)?.name),
     },
     { heading: heading.receivedOn, width: 11, style: styles.date, value: (row) => date(row.receivedOn) },
-    computed(heading.sent, 12, styles.centre, `IF(${thisRow(heading.unit)}="","",${late})`),
+    computed(heading.sent, 14, styles.centre, `IF(${thisRow(heading.unit)}="","",${late})`),
     { heading: heading.preparedBy, width: 20, style: styles.textAsIs, value: (row) => text(row.preparedBy) },
     { heading: heading.phone, width: 13, style: styles.textAsIs, value: (row) => text(row.phone) },
     { heading: heading.cells, width: 9, style: styles.count, value: (row) => number(row.cells) },
@@ -66,7 +66,7 @@ function columnsOf(view: PlanView): Column<ReceivedReport>[] {
       hidden: true,
       value: (row) => text(row.source.hash),
     },
-    { heading: heading.runId, width: 12, style: styles.textAsIs, value: (row) => text(row.runId) },
+    { heading: heading.runId, width: 14, style: styles.textAsIs, value: (row) => text(row.runId) },
     {
       heading: heading.sendBy,
       width: 11,

@@ -38,6 +38,8 @@ export const taskRowHeadings = {
   cells: "Ô",
   withoutDue: "Khi không có hạn",
   assigned: "Được giao",
+  key: "Nơi đếm",
+  weight: "Độ nặng",
 } as const;
 
 /** What a milestone without a due date waits for. */
@@ -66,6 +68,20 @@ function stateFormula(): string {
 function daysFormula(): string {
   const overdue = `${thisRow(taskRowHeadings.state)}=${quoted(timelinessWords.overdue)}`;
   return `IF(${overdue},${names.asOf}-${thisRow(taskRowHeadings.due)},"")`;
+}
+
+/** Period, unit and group in one text, by which table 5 of Tổng hợp finds rows. Arguments and result are formulas. */
+export function placeKey(period: string, unit: string, group: string): string {
+  return [period, unit, group].join('&"|"&');
+}
+
+/** Signs of the states, lightest first; a row's weight is its sign's place here, from 1. */
+export const signsByWeight = "–…✔○◆▲✖";
+
+/** 0 for a row that does not count. "?", which is not among the signs, weighs as "…" does; ="?" would match any letter in some engines. */
+function weightFormula(): string {
+  const sign = `LEFT(${thisRow(taskRowHeadings.state)},1)`;
+  return `IF(${sign}="",0,IFERROR(FIND(${sign},${quoted(signsByWeight)}),2))`;
 }
 
 function key(row: { periodId: string; unitId: string; occurrenceId: string }): string {
@@ -140,7 +156,7 @@ function columnsOf(view: PlanView, assigned: ReadonlySet<string>): Column<TaskRo
     { heading: heading.document, width: 15, style: styles.textAsIs, value: (row) => text(row.document) },
     { heading: heading.result, width: 30, style: styles.textAsIs, value: (row) => text(row.result) },
     { heading: heading.difficulty, width: 22, style: styles.textAsIs, value: (row) => text(row.difficulty) },
-    computed(heading.state, 18, styles.centre, stateFormula()),
+    computed(heading.state, 20, styles.centre, stateFormula()),
     computed(heading.days, 9, styles.count, daysFormula()),
     { heading: heading.file, width: 24, style: styles.textAsIs, value: (row) => text(row.source.file) },
     {
@@ -171,6 +187,14 @@ function columnsOf(view: PlanView, assigned: ReadonlySet<string>): Column<TaskRo
       style: styles.centre,
       value: (row) => text(assigned.has(key(row)) ? yesNoWords.yes : yesNoWords.no),
     },
+    computed(
+      heading.key,
+      16,
+      styles.text,
+      placeKey(thisRow(heading.period), thisRow(heading.unit), thisRow(heading.group)),
+      { hidden: true },
+    ),
+    computed(heading.weight, 9, styles.count, weightFormula(), { hidden: true }),
   ];
 }
 
@@ -189,6 +213,7 @@ export function taskRowSheet(view: PlanView): SheetSpec {
       columns: columnsOf(view, assigned),
       rows: rowsOf(view, assigned),
       frozenColumns: 3,
+      printTo: taskRowHeadings.days,
       tabColour: palette.tabRecord,
       footer: view.footer(sheetNames.taskRows),
     },

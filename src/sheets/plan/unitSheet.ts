@@ -80,13 +80,14 @@ export function unitSheet(view: PlanView): SheetSpec {
     headingRow,
     frozenColumns: 2,
     tabColour: palette.tabInput,
-    footer: view.footer(sheetNames.units),
+    footer: view.planFooter(sheetNames.units),
   };
   const units = tableSheet(
     {
       ...common,
       table: tables.units,
       title: "ĐƠN VỊ",
+      printTo: unitHeadings.phone,
       notes: [
         plan.agency,
         "Ghi đơn vị mới vào dòng trống, Mã tự đánh. Mỗi tên gọi khác một dòng trong ô (Alt+Enter).",

@@ -22,6 +22,8 @@ export interface TableSheetInput<Row> {
   /** Blank rows at the end, for people to fill in. */
   spareRows?: number;
   frozenColumns: number;
+  /** Heading of the last column that is printed; absent: all. What follows only says where a row came from. */
+  printTo?: string;
   tabColour: Colour;
   footer: string;
 }
@@ -88,6 +90,8 @@ export function tableSheet<Row>(
     return areaAddress({ ...area, top: area.top + 1, left: column, right: column });
   };
   const { validations = [], conditionalFormats = [] } = rules({ below });
+  const lastPrinted = columns.findIndex(({ heading }) => heading === input.printTo);
+  const printArea = areaAddress({ top: 0, left: 0, bottom: area.bottom, right: lastPrinted });
   const headings: Cell[] = columns.map(({ heading }) => ({ content: text(heading), style: styles.heading }));
   return {
     name: input.name,
@@ -106,6 +110,7 @@ export function tableSheet<Row>(
       orientation: "landscape",
       marginCm: 1,
       fitToWidth: 1,
+      ...(lastPrinted < 0 ? {} : { printArea }),
       titleRows: [headingRow, headingRow],
       footerLeft: input.footer,
       footerRight: "Trang &P/&N",

@@ -6,7 +6,7 @@ import { useApp } from "../state/app";
 import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
 import { useWords } from "../state/words";
-import { usePlanFile } from "../state/usePlanFile";
+import { planFileTypes, usePlanFile } from "../state/usePlanFile";
 
 /** An empty workbook: it begins with the plan. */
 export function FirstScreen() {
@@ -31,7 +31,7 @@ export function FirstScreen() {
       </Stack>
       <FileDrop
         label={t("first.pick")}
-        accept=".txt,.md"
+        accept={planFileTypes}
         hints={[t("first.accepts"), t("first.convert")]}
         onFiles={openFile}
       />

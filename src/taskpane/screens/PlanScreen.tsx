@@ -7,7 +7,7 @@ import { Caption, Heading, Paragraph, Rule, Stack } from "../parts/text";
 import { useApp } from "../state/app";
 import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
-import { usePlanFile } from "../state/usePlanFile";
+import { planFileTypes, usePlanFile } from "../state/usePlanFile";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
 
@@ -18,7 +18,7 @@ export function PlanScreen() {
   const home = usePlanHome();
   const { go } = useNavigation();
   const job = useJob();
-  const choice = useFileChoice(usePlanFile(job), { accept: ".txt,.md" });
+  const choice = useFileChoice(usePlanFile(job), { accept: planFileTypes });
   const open = (sheet: string) =>
     job.act(
       "err.goto",

@@ -23,6 +23,11 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** Whether this is an Office file (.docx, .xlsx) under a password: a compound file around the encrypted package. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, compoundFile) && hasStream(bytes, "EncryptedPackage");
+}
+
 /** What the beginning of a file that is no workbook looks like, for the sentence. */
 function found(bytes: Uint8Array): "empty" | "html" | "xml" | "text" | "other" {
   if (bytes.length === 0) return "empty";
@@ -36,7 +41,7 @@ function found(bytes: Uint8Array): "empty" | "html" | "xml" | "text" | "other" {
 export function requireZip(bytes: Uint8Array): void {
   if (beginsWith(bytes, zip)) return;
   if (beginsWith(bytes, compoundFile)) {
-    throw new FileRefused(hasStream(bytes, "EncryptedPackage") ? "fileEncrypted" : "fileXls");
+    throw new FileRefused(isEncryptedPackage(bytes) ? "fileEncrypted" : "fileXls");
   }
   if (oldExcel.some((start) => beginsWith(bytes, start))) throw new FileRefused("fileXls");
   throw new FileRefused("fileNotExcel", { found: found(bytes) });

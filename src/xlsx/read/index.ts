@@ -38,11 +38,8 @@ function read(bytes: Uint8Array): WorkbookCells {
       const part = relationships.get(relationshipId);
       if (!part) throw broken("sheet without part");
       // Chart sheets and the like have no cells but keep their place.
-      return {
-        name,
-        state,
-        cells: part.type === "worksheet" ? readWorksheet(zip, part.target, context) : [],
-      };
+      const read = part.type === "worksheet" ? readWorksheet(zip, part.target, context) : { cells: [] };
+      return { name, state, ...read };
     }),
     definedNames,
   };

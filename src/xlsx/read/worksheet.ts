@@ -58,9 +58,14 @@ class Cursor {
   }
 }
 
-/** Reads the cells of one worksheet part, in reading order; blank ones are left out. */
-export function readWorksheet(zip: ZipParts, part: string, context: SheetContext): CellRecord[] {
+/** Reads the cells of one worksheet part, in reading order, and its merged areas; blank cells are left out. */
+export function readWorksheet(
+  zip: ZipParts,
+  part: string,
+  context: SheetContext,
+): { cells: CellRecord[]; merges?: string[] } {
   const found: (Position & { record: CellRecord })[] = [];
+  const merges: string[] = [];
   const cursor = new Cursor();
   const formulas = new SheetFormulas();
   const value = new TextItem();
@@ -102,7 +107,10 @@ export function readWorksheet(zip: ZipParts, part: string, context: SheetContext
     open(element) {
       const { name, parent } = element;
       target = undefined;
-      if (name === "row" && parent === "sheetData") cursor.startRow(element.attribute("r"));
+      if (name === "mergeCell" && parent === "mergeCells") {
+        merges.push(element.attribute("ref") ?? "");
+        if (merges.length > maxFilledCells) throw overLimit("filledCells", maxFilledCells);
+      } else if (name === "row" && parent === "sheetData") cursor.startRow(element.attribute("r"));
       else if (name === "c" && parent === "row") {
         position = cursor.startCell(element.attribute("r"));
         cell = element;
@@ -134,5 +142,6 @@ export function readWorksheet(zip: ZipParts, part: string, context: SheetContext
     },
   });
   found.sort((a, b) => a.row - b.row || a.column - b.column);
-  return found.map(({ record }) => record);
+  const cells = found.map(({ record }) => record);
+  return merges.length > 0 ? { cells, merges } : { cells };
 }

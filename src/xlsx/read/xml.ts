@@ -12,6 +12,8 @@ export interface XmlElement {
   parent: string;
   /** An attribute without prefix. */
   attribute: (name: string) => string | undefined;
+  /** An attribute in one of the reader's namespaces, by local name and whatever its prefix. */
+  own: (name: string) => string | undefined;
   /** The `r:id` attribute, whatever its prefix. */
   relationshipId: () => string | undefined;
 }
@@ -27,15 +29,15 @@ export interface XmlReader {
   close?(name: string, parent: string): void;
 }
 
-function toElement(tag: SaxesTagNS, name: string, parent: string): XmlElement {
+function toElement(tag: SaxesTagNS, parent: string, namespaces: readonly string[]): XmlElement {
+  const qualified = (name: string, among: readonly string[]) =>
+    Object.values(tag.attributes).find(({ local, uri }) => local === name && among.includes(uri))?.value;
   return {
-    name,
+    name: tag.local,
     parent,
     attribute: (local) => tag.attributes[local]?.value,
-    relationshipId: () =>
-      Object.values(tag.attributes).find(
-        ({ local, uri }) => local === "id" && officeRelationships.includes(uri),
-      )?.value,
+    own: (name) => qualified(name, namespaces),
+    relationshipId: () => qualified("id", officeRelationships),
   };
 }
 
@@ -62,7 +64,7 @@ export function readXml(zip: ZipParts, part: string, reader: XmlReader): void {
     if (path.length === 1 && !(own && tag.local === reader.root))
       throw broken(`${part} is no ${reader.root}`);
     if (skippedFrom === 0 && isSkipped(tag, own)) skippedFrom = path.length;
-    if (skippedFrom === 0 && own) reader.open(toElement(tag, tag.local, parent));
+    if (skippedFrom === 0 && own) reader.open(toElement(tag, parent, reader.namespaces));
   });
   parser.on("closetag", (tag) => {
     const parent = path.at(-2) ?? "";

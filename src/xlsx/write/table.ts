@@ -21,7 +21,7 @@ export function tableXml(sheet: SheetSpec, table: TableSpec, id: number): string
   const columns = table.columns.map(({ name, formula }, index) =>
     columnXml(headings[index] ?? name, index + 1, formula, table.name),
   );
-  const look = { showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 };
+  const look = { showFirstColumn: 0, showLastColumn: 0, showRowStripes: 0, showColumnStripes: 0 };
   return (
     declaration +
     element(

@@ -131,7 +131,11 @@ describe("a template checks itself", () => {
     const fill = async (address: string) => (await opened.host.cellAppearance("Nhiệm vụ", address)).fill;
     expect(await fill("K10")).toBe("#8C1D18");
     expect(await fill("K17")).not.toBe("#8C1D18");
-    expect(await fill("E7")).toBe("#8C1D18");
+    expect(await fill("E13")).toBe("#8C1D18");
     expect(await fill("E17")).not.toBe("#8C1D18");
+  });
+
+  it("leaves the due date of a row nobody has filled in yet without a colour", async () => {
+    expect((await opened.host.cellAppearance("Nhiệm vụ", "E7")).fill).not.toBe("#8C1D18");
   });
 });

@@ -83,7 +83,8 @@ function sheetSnapshot(
     },
     tabColor: spec.tabColour ?? "",
     hidden: spec.state === "visible" ? kit.BooleanNumber.FALSE : kit.BooleanNumber.TRUE,
-    showGridlines: kit.BooleanNumber.FALSE,
+    // Only a blank sheet needs them to be seen as one.
+    showGridlines: spec.rows.length > 0 ? kit.BooleanNumber.FALSE : kit.BooleanNumber.TRUE,
     zoomRatio: spec.zoom / 100,
   };
 }

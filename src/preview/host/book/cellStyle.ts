@@ -44,8 +44,9 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   if (style.indent) Object.assign(made, indentPatch(style.indent));
   if (style.numberFormat && style.numberFormat !== "General") made.n = { pattern: style.numberFormat };
   if (style.unlocked) Object.assign(made, unlockedSlot(true));
-  for (const [name, side] of Object.entries(style.border ?? {}) as [keyof typeof sides, BorderSide][]) {
-    (made.bd ??= {})[sides[name]] = { s: lines[side.style], cl: { rgb: side.colour } };
+  for (const name of Object.keys(sides) as (keyof typeof sides)[]) {
+    const side = style.border?.[name];
+    if (side) (made.bd ??= {})[sides[name]] = { s: lines[side.style], cl: { rgb: side.colour } };
   }
   return withoutNulls(made);
 }

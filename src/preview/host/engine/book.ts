@@ -42,7 +42,7 @@ export class Book {
   }
 
   get isOpen(): boolean {
-    return this.injector.get(this.kit.IUniverInstanceService).getUnit(this.unitId) !== null;
+    return Boolean(this.injector.get(this.kit.IUniverInstanceService).getUnit(this.unitId));
   }
 
   /** In tab order. */

@@ -55,7 +55,7 @@ export class GridMirror {
   /** Brings the grid up to date; cheap when nothing changed. */
   refresh(): void {
     const present = kinds.filter(({ add }) => this.book.hasCommand(add));
-    if (present.length === 0) return;
+    if (present.length === 0 || !this.book.isOpen) return;
     const references = new StructuredReferences(this.book);
     for (const sheet of this.book.sheets) for (const kind of present) this.show(sheet, kind, references);
   }

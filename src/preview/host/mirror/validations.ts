@@ -26,6 +26,9 @@ const types: Record<string, string> = {
   time: "decimal",
 };
 
+/** DataValidationRenderMode: the cell's own look with an arrow, not a chip. */
+const arrowOnly = 1;
+
 /** Parameters of Univer's addRule mutation; undefined for a rule it has no like of. */
 export function gridValidation(sheet: Sheet, state: ValidationState, index: number): object | undefined {
   const core = ruleOf(sheet, state.rule);
@@ -53,7 +56,7 @@ function ruleOf(sheet: Sheet, rule: Record<string, unknown>): object | undefined
   const [kind = "", given] = Object.entries(rule)[0] ?? [];
   const details = (given ?? {}) as Record<string, string | number | undefined>;
   if (kind === "list")
-    return { type: "list", showDropDown: true, formula1: listSource(sheet, String(details["source"])) };
+    return { type: "list", showDropDown: true, renderMode: arrowOnly, formula1: listSource(sheet, String(details["source"])) };
   if (kind === "custom") return { type: "custom", formula1: details["formula"] };
   const type = types[kind];
   if (type === undefined) return undefined;

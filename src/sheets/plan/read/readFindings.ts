@@ -60,7 +60,8 @@ export function readFindings(rows: readonly DataRow[]): StoredFinding[] {
         handling: keyOfWord(handlingWords, row.text(heading.handling)) ?? "open",
         note: row.text(heading.note),
       };
-      const received = row.text(heading.received);
+      // A value quoted from a file may itself be "#DIV/0!", which Excel reads back as an error.
+      const received = row.cell(heading.received)?.error ?? row.text(heading.received);
       if (received !== "") found.received = received;
       return [{ found, order: numberOf(row.cell(heading.order)) ?? row.row }];
     })

@@ -10,8 +10,8 @@ import { mergedHeight } from "../../rowHeight";
  */
 export const gridColumns: ColumnSpec[] = [
   { width: 4.3 },
-  { width: 31.3 },
-  { width: 10.8 },
+  { width: 29.6 },
+  { width: 12.5 },
   ...Array.from({ length: 9 }, () => ({ width: 9.3 })),
 ];
 
@@ -80,7 +80,7 @@ export function breakPage(made: Draft): void {
 }
 
 /** Points one page of A4 landscape has for rows, inside margins and above the footer. */
-const pageHeight = 490;
+const pageHeight = 505;
 
 /** Begins a new page, with the heading again, where `room` points do not fit any more. Print titles would repeat on every page. */
 export function newPageIfFull(made: Draft, room: number, addHeading: () => void): void {

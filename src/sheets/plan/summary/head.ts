@@ -46,7 +46,7 @@ export function addTitle(made: Draft, { book }: PlanView, { period }: Summary): 
       {
         from: 11,
         content: number(book.settings.dueSoonDays),
-        style: { ...figure, horizontal: "center", numberFormat: "0" },
+        style: { ...figure, horizontal: "center", vertical: "center", indent: 0, numberFormat: "0" },
       },
     ],
     17,
@@ -83,8 +83,13 @@ function tiles(totals: GroupTotals, units: UnitRows): Tile[] {
       caption: `(${onTime}+${late})&"/"&(${onTime}+${late}+${overdue})&" mốc đã đến hạn"`,
       format: formats.share,
     },
-    { label: "✖ Quá hạn", figure: overdue, caption: '"mốc"' },
-    { label: "▲ Sắp đến hạn", figure: dueSoon, caption: `"trong "&${names.dueSoonDays}&" ngày"` },
+    { label: "✖ Quá hạn", figure: overdue, caption: '"mốc"', format: formats.count },
+    {
+      label: "▲ Sắp đến hạn",
+      figure: dueSoon,
+      caption: `"trong "&${names.dueSoonDays}&" ngày"`,
+      format: formats.count,
+    },
     {
       label: "Chỉ tiêu chưa đạt",
       figure: `COUNTIFS(${indicators},${quoted(targetWords.missed)})&"/"&COUNTA(${columnOf(tables.indicators, indicatorHeadings.id)})`,

@@ -1,10 +1,17 @@
 import type { NotableFact, Summary } from "../../../domain/summary/summary";
 
-function titles(list: readonly string[]): string {
-  const shown = list
-    .slice(0, 3)
-    .map((title) => (title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title));
-  return `${shown.join("; ")}${list.length > 3 ? "; …" : ""}`;
+const longestTitle = 60;
+
+/** In quotes, cut between words. */
+function quotedTitle(title: string): string {
+  if (title.length <= longestTitle) return `“${title}”`;
+  const cut = title.slice(0, longestTitle).replace(/[\s,;:.–-]*\s\S*$/u, "");
+  return `“${cut}…”`;
+}
+
+function titles(list: readonly string[], count: number): string {
+  const words = count > list.length ? ", trong đó có " : ": ";
+  return words + list.map(quotedTitle).join("; ");
 }
 
 function sentence(fact: NotableFact): string {
@@ -14,7 +21,7 @@ function sentence(fact: NotableFact): string {
       return `${count} mốc quá hạn, nhiều nhất ở nhóm ${group} (${inGroup} mốc).`;
     }
     case "belowTarget":
-      return `${fact.params.count} chỉ tiêu chưa đạt: ${titles(fact.params.titles)}.`.replace(/…\.$/, "…");
+      return `${fact.params.count} chỉ tiêu chưa đạt${titles(fact.params.titles, fact.params.count)}.`;
     case "missingReports":
       return `${fact.params.count} đơn vị chưa gửi báo cáo nên số liệu chưa đầy đủ.`;
     case "allReceived":

@@ -1,6 +1,5 @@
 import type { Unit } from "../../../domain/units/unit";
-import type { Timeliness } from "../../../domain/timeliness/timeliness";
-import { noReportWord, sentWords, timelinessWords } from "../../../i18n/vi/sheetWords";
+import { sentWords } from "../../../i18n/vi/sheetWords";
 import { countFormat, noReportFormat, stateFormats } from "../../conditional";
 import { columnOf, quoted } from "../../formulaText";
 import { areaAddress, columnLetters } from "../../model/a1";
@@ -13,30 +12,12 @@ import { reportHeadings } from "../reportSheet";
 import { taskRowHeadings } from "../taskRowSheet";
 import { addRow, lastColumn, newPageIfFull, nextRow, type Draft, type Piece } from "./draft";
 import { stateCount, type UnitRows } from "./groupTable";
+import { unitColumns, worstFormula, type UnitColumn } from "./unitColumns";
 
-const counted: Timeliness[] = [
-  "onTime",
-  "late",
-  "open",
-  "dueSoon",
-  "awaitingEvent",
-  "needsDate",
-  "noDeadline",
-  "notApplicable",
-];
-
-const headings = [
-  "STT",
-  "Đơn vị",
-  "Gửi báo cáo",
-  ...counted.map((state) => timelinessWords[state]),
-  "✖ Số mốc quá hạn",
-];
-
-/** Hidden, right of the page: the unit's code, then how many milestones it has in each group. */
+/** Hidden, right of the page: the unit's code; how many milestones it has in each group; the worst state in each. */
 const idColumn = lastColumn + 1;
 export const hiddenColumns = (groups: number) =>
-  Array.from({ length: groups + 1 }, () => ({ width: 8, hidden: true }));
+  Array.from({ length: 2 * groups + 1 }, () => ({ width: 8, hidden: true }));
 const groupColumn = (index: number) => columnLetters(idColumn + 1 + index);
 
 /** Units by group in the order of the unit list; those of no group last. */
@@ -67,73 +48,88 @@ function assigned(view: PlanView, unit: Unit): number[] {
   );
 }
 
-function addUnit(made: Draft, view: PlanView, unit: Unit, ordinal: number): void {
+/** A row per unit: whether it has sent, its columns, its overdue milestones; hidden, what the formulas count by. */
+function addUnit(
+  made: Draft,
+  view: PlanView,
+  columns: readonly UnitColumn[],
+  line: { unit: Unit; ordinal: number },
+): void {
+  const { unit, ordinal } = line;
   const row = nextRow(made);
   const id = `$${columnLetters(idColumn)}${row}`;
-  const where = { heading: taskRowHeadings.unit, criterion: id };
   const unsent = `$C${row}=${quoted(sentWords.missing)}`;
-  const states = counted.map((state, index): Piece => ({
-    from: 3 + index,
-    content: formula(`IF(${unsent},${quoted(noReportWord)},${stateCount(state, where)})`),
-    style: count,
-  }));
+  const { groups } = view.book.plan;
+  const worstColumn = idColumn + 1 + groups.length;
+  const assignedTo = (group: number) => `$${groupColumn(group)}${row}`;
+  const worst = (group: number) => `$${columnLetters(worstColumn + group)}${row}`;
+  const overdue = stateCount("overdue", { heading: taskRowHeadings.unit, criterion: id });
   addRow(made, [
     { from: 0, content: number(ordinal), style: styles.centre },
     { from: 1, content: text(unit.shortName ?? unit.name), style: styles.text },
-    { from: 2, content: formula(sentFormula(id)), style: styles.centre },
-    ...states,
-    { from: lastColumn, content: formula(`IF(${unsent},"?",${stateCount("overdue", where)})`), style: count },
+    { from: 2, content: formula(sentFormula(id)), style: { ...styles.centre, wrap: false } },
+    ...columns.map((column, index): Piece => ({
+      from: 3 + index,
+      content: formula(column.formula({ id, unsent, assigned: assignedTo, worst })),
+      style: count,
+    })),
+    { from: 3 + columns.length, content: formula(`IF(${unsent},"?",${overdue})`), style: count },
     { from: idColumn, content: text(unit.id), style: styles.plain },
     ...assigned(view, unit).map((amount, index): Piece => ({
       from: idColumn + 1 + index,
       content: number(amount),
       style: styles.plain,
     })),
+    ...groups.map((group, index): Piece => ({
+      from: worstColumn + index,
+      content: formula(worstFormula(group, id)),
+      style: styles.plain,
+    })),
   ]);
 }
 
-function addHeading(made: Draft): void {
-  addRow(
-    made,
-    headings.map((heading, from) => ({ from, content: text(heading), style: styles.heading })),
-  );
-}
+/** Names of groups are longer than figures. */
+const small: CellStyle = { ...styles.heading, size: 9 };
 
-/** Table 5: units × states. The heading is repeated after each page break. */
-export function addUnitTable(made: Draft, view: PlanView): UnitRows {
-  addRow(made, [{ from: 0, content: text("5. Tình hình theo đơn vị (số mốc)"), style: styles.subtitle }], 17);
+function addHeading(made: Draft, columns: readonly UnitColumn[]): void {
+  const fixed = ["STT", "Đơn vị", "Gửi báo cáo"];
   addRow(made, [
-    {
-      from: 0,
-      to: lastColumn,
-      content: text("“Chưa có”: đơn vị chưa gửi báo cáo, không tính là quá hạn. Dấu chấm: không có mốc nào."),
-      style: styles.wrappedNote,
-    },
+    ...fixed.map((heading, from) => ({ from, content: text(heading), style: styles.heading })),
+    ...columns.map(({ heading }, index) => ({ from: 3 + index, content: text(heading), style: small })),
+    { from: 3 + columns.length, content: text("✖ Số mốc quá hạn"), style: small },
   ]);
-  addHeading(made);
+}
+
+/** Table 5: units × groups. The heading is repeated after each page break. */
+export function addUnitTable(made: Draft, view: PlanView): UnitRows {
+  const { columns, key, formats: columnFormats } = unitColumns(view.book.plan.groups);
+  const overdueColumn = 3 + columns.length;
+  const title = "5. Tình hình theo đơn vị và nhóm nhiệm vụ";
+  addRow(made, [{ from: 0, content: text(title), style: styles.subtitle }], 17);
+  addRow(made, [{ from: 0, to: lastColumn, content: text(key), style: styles.wrappedNote }]);
+  const heading = () => addHeading(made, columns);
+  heading();
   const first = nextRow(made);
-  const heading = () => addHeading(made);
   let ordinal = 0;
   for (const { group, units } of grouped(view)) {
     newPageIfFull(made, 48, heading);
     if (group !== "") {
       addRow(made, [
-        { from: 0, to: lastColumn, content: text(group.toLocaleUpperCase("vi")), style: styles.group },
+        { from: 0, to: overdueColumn, content: text(group.toLocaleUpperCase("vi")), style: styles.group },
       ]);
     }
     for (const unit of units) {
       newPageIfFull(made, 16, heading);
-      addUnit(made, view, unit, ++ordinal);
+      addUnit(made, view, columns, { unit, ordinal: ++ordinal });
     }
   }
   const last = Math.max(first, nextRow(made) - 1);
   const area = (left: number, right = left) => areaAddress({ top: first - 1, bottom: last - 1, left, right });
   made.conditionalFormats.push(
     ...stateFormats(area(2)),
-    noReportFormat(area(3, lastColumn - 1)),
-    countFormat(area(4), "◆"),
-    countFormat(area(6), "▲"),
-    countFormat(area(lastColumn), "✖"),
+    ...(columns.length > 0 ? [noReportFormat(area(3, overdueColumn - 1))] : []),
+    ...columnFormats(area),
+    countFormat(area(overdueColumn), "✖"),
   );
   return { first, last, groupColumn };
 }

@@ -1,0 +1,15 @@
+/** Why a plan document is not read at all: `params.reason` of `planUnreadable`. */
+export const unreadableReasons = [
+  "encrypted",
+  "broken",
+  "overLimit",
+  "tooBig",
+  "oldOffice",
+  "openDocument",
+  "pdf",
+  "rtf",
+  "archive",
+  "encoding",
+  "notText",
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
