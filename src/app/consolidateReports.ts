@@ -1,7 +1,8 @@
 import { consolidate } from "../domain/consolidation/consolidate";
-import type { CheckedSubmission, Consolidation } from "../domain/consolidation/consolidation";
+import type { CheckedSubmission, Consolidation, ReceivedReport } from "../domain/consolidation/consolidation";
 import { beforeRun, undoRun } from "../domain/consolidation/lastRun";
 import { bySlot, slotOfPlace } from "../domain/consolidation/slot";
+import { isPlainDate } from "../domain/date/plainDate";
 import type { LogEntry, PlanBook } from "../domain/plan/planBook";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now, today } from "./clock";
@@ -39,6 +40,20 @@ function chosen(intake: Intake, choices: ConflictChoices): CheckedSubmission[] {
   });
 }
 
+/**
+ * When a report came in: the day its file was last saved, where the system tells it, for offices consolidate days after the mail.
+ * A day that has not come yet is a wrong clock and does not count.
+ */
+function withSavedDays(reports: ReceivedReport[], runId: string, intake: Intake): ReceivedReport[] {
+  const savedOn = new Map(intake.rows.map(({ hash, savedAt }) => [hash, savedAt?.slice(0, 10)]));
+  return reports.map((report) => {
+    const day = report.runId === runId ? savedOn.get(report.source.hash) : undefined;
+    return day !== undefined && isPlainDate(day) && day < report.receivedOn
+      ? { ...report, receivedOn: day }
+      : report;
+  });
+}
+
 /** Writes what was read and settled into the data sheets, then the summary. One run, which can be taken back. */
 export async function consolidateReports(
   intake: Intake,
@@ -49,7 +64,8 @@ export async function consolidateReports(
   const runId = newRunId();
   const incoming = chosen(intake, choices);
   const result = consolidate(book.consolidation, incoming, { runId, receivedOn: today(), choices });
-  const consolidation = withRefused(result.value, intake);
+  const settled = withRefused(result.value, intake);
+  const consolidation = { ...settled, reports: withSavedDays(settled.reports, runId, intake) };
   const ran = consolidation.reports.filter((report) => report.runId === runId);
   const unitIds = ran.map(({ unitId }) => unitId);
   const run = { runId, periodId: intake.periodId, unitIds };

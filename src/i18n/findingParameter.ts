@@ -17,7 +17,7 @@ function quoted(text: string): string {
 }
 
 function written(value: string | number, language: Language): string {
-  if (typeof value === "number") return formatNumber(value, language);
+  if (typeof value === "number") return formatNumber(Math.round(value * 10_000) / 10_000, language);
   if (isPlainDate(value)) return formatText(value);
   if (isPeriodId(value)) return periodNameInSentence(value, language);
   return quoted(value);

@@ -14,7 +14,7 @@ describe("the preview page", () => {
     await press("Lưu tệp .xlsx");
     const saved = await download;
     expect(saved.suggestedFilename()).toBe("ke-hoach.xlsx");
-    const { sheets } = readWorkbook(readFileSync(await saved.path()));
+    const { sheets } = await readWorkbook(readFileSync(await saved.path()));
     const visible = sheets.filter(({ state }) => state === "visible").map(({ name }) => name);
     expect(visible).toEqual(await grid.tabs());
     await expect.poll(status).toBe("Đã lưu ke-hoach.xlsx.");
@@ -44,13 +44,29 @@ describe("the preview page", () => {
     expect(answers).toEqual([]);
   });
 
-  it("its buttons come first under the Tab key and work by Enter", async () => {
-    const { page, status } = await open();
-    await page.locator("body").press("Tab");
+  it("F6 goes from the buttons to the grid, to the pane and round again", async () => {
+    const { page, grid, status, appearance } = await open();
+    await grid.click("B2");
+    await page.keyboard.press("Shift+F6");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe("Sổ mới");
+    await page.keyboard.press("F6");
+    await page.keyboard.type("bằng phím");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await appearance("Trang1", "B2")).text).toBe("bằng phím");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("pane");
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("Sổ mới");
+    page.on("dialog", (dialog) => void dialog.accept());
     await page.keyboard.press("Enter");
     await expect.poll(status).toBe("Đã mở sổ mới.");
+  });
+
+  it("is in Vietnamese for whoever listens to it", async () => {
+    const { page } = await open();
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+    expect(await page.locator("#pane").getAttribute("title")).toBe("Bảng công việc Tổng hợp CCHC");
+    expect(await page.locator("#say").getAttribute("role")).toBe("status");
   });
 });

@@ -116,4 +116,12 @@ describe("a book written through office.js", () => {
     });
     expect(await cellsOf("Cộng")).toEqual({ A1: 3 });
   });
+
+  it("keeps a text that looks like a number a text, in the workbook and in what is saved", async () => {
+    await writeBook(bookOf([["1.10", 1]]));
+    expect(await cellsOf("Việc")).toMatchObject({ A3: "1.10" });
+    const saved = await open.host.toBook();
+    const cell = saved.sheets.find(({ name }) => name === "Việc")?.rows[2]?.cells[0];
+    expect(cell?.content).toEqual({ kind: "text", text: "1.10" });
+  });
 });

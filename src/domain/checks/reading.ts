@@ -1,3 +1,5 @@
+import { formatShort } from "../date/format";
+import { fromSerial } from "../date/serial";
 import type { Finding, Place } from "../finding/finding";
 import { finding } from "../finding/make";
 import type { CellPlace, InputCell } from "../submission/submission";
@@ -31,7 +33,8 @@ export function at(row: RowPlace, cell: CellPlace | undefined): Place {
 export function received({ raw }: InputCell): string {
   if (raw.error !== undefined) return raw.error;
   if (raw.formula !== undefined) return `=${raw.formula.replace(/^=/, "")}`;
-  return String(raw.value ?? "");
+  const date = raw.isDate && typeof raw.value === "number" ? fromSerial(raw.value) : undefined;
+  return date ? formatShort(date) : String(raw.value ?? "");
 }
 
 /** A cell whose value is not taken: this one finding stands for it. */

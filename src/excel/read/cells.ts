@@ -24,7 +24,9 @@ function toRecord(
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
   const record: CellRecord = { address, value };
   if (hasFormula) record.formula = formula.slice(1);
-  if (typeof value === "string" && errorPattern.test(value)) {
+  // In a text cell "#N/A" is what someone typed.
+  const isText = format === "@" && !hasFormula;
+  if (typeof value === "string" && !isText && errorPattern.test(value)) {
     record.value = null;
     record.error = value;
   }

@@ -25,7 +25,8 @@ function borderOf(border: FileStyle["border"]): CellStyle["border"] {
     bottom: sideOf(border.bottom),
     left: sideOf(border.left),
   };
-  return Object.values(sides).some((side) => side) ? sides : undefined;
+  const drawn = Object.entries(sides).filter(([, side]) => side !== undefined);
+  return drawn.length > 0 ? Object.fromEntries(drawn) : undefined;
 }
 
 /** A file's cell style as ours: what SheetSpec can say of it. */

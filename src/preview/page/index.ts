@@ -4,6 +4,7 @@ import type { WorkbookHost } from "../host/workbookHost";
 import { element } from "./element";
 import { PaneFrame } from "./paneFrame";
 import { pageTools } from "./pageTools";
+import { followF6, type Region } from "./regions";
 import { startGrid } from "./startGrid";
 import { statusLine } from "./statusLine";
 import { showTools } from "./toolbar";
@@ -11,15 +12,34 @@ import { WorkbookFiles } from "./workbookFiles";
 import { refusals, reasonInWords, words } from "./words";
 import "./page.css";
 
+/** Where Univer takes keys from while no cell is edited. */
+const gridEditor = '[data-u-comp="editor"]';
+
 const status = statusLine(element("say", HTMLElement));
 const host: WorkbookHost = createHost(startGrid("grid"));
 // The bridge in the pane's frame looks for it here.
 (window as Window & { __workbookHost?: BridgedHost }).__workbookHost = host;
 host.onRefusal((refusal) => status.say(refusals[refusal], "refused"));
 
-const pane = new PaneFrame(element("pane", HTMLIFrameElement));
+const bar = element("tools", HTMLElement);
+const grid = element("grid", HTMLElement);
+const regions: Region[] = [
+  {
+    holds: (focused) => bar.contains(focused),
+    enter: () => bar.querySelector<HTMLElement>("button:not(:disabled)")?.focus(),
+  },
+  {
+    holds: (focused) => grid.contains(focused),
+    enter: () => grid.querySelector<HTMLElement>(gridEditor)?.focus(),
+  },
+  { holds: (focused) => pane.holds(focused), enter: () => pane.focus() },
+];
+const pane = new PaneFrame(element("pane", HTMLIFrameElement), (inside) =>
+  followF6(inside, document, regions),
+);
+followF6(document, document, regions);
 const files = new WorkbookFiles(host, pane);
 const tools = pageTools({ files, pane, status });
-showTools(element("tools", HTMLElement), tools, (reason) => status.say(reasonInWords(reason), "refused"));
+showTools(bar, tools, (reason) => status.say(reasonInWords(reason), "refused"));
 
 void files.openBlank().then(() => status.say(words.ready));

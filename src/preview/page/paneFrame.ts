@@ -3,7 +3,10 @@ const patience = 60_000;
 
 /** The frame the shipped pane runs in. A workbook is opened only while it is empty, as Excel starts an add-in anew with each. */
 export class PaneFrame {
-  constructor(private readonly frame: HTMLIFrameElement) {}
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly onDocument: (document: Document) => void,
+  ) {}
 
   private get document(): Document | null {
     return this.frame.contentDocument;
@@ -15,6 +18,7 @@ export class PaneFrame {
     });
     this.frame.src = address;
     await loaded;
+    if (this.document) this.onDocument(this.document);
   }
 
   /** Starts the add-in. The workbook must be there. */
@@ -24,6 +28,16 @@ export class PaneFrame {
 
   close(): Promise<void> {
     return this.show("about:blank");
+  }
+
+  /** Moves the focus into the pane. */
+  focus(): void {
+    this.frame.focus();
+    this.document?.querySelector<HTMLElement>("button:not(:disabled), [tabindex='0']")?.focus();
+  }
+
+  holds(focused: Element | null): boolean {
+    return focused === this.frame;
   }
 
   /** Waits for what the pane shows; rejects when it does not come. */

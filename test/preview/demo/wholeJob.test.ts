@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledPlan } from "../../../src/planDocument/bundled";
 import { compare } from "../../../src/preview/demo/compare";
 import { wholeJob, type WholeJob } from "../../../src/preview/demo/wholeJob";
+import { summaryOf } from "../../../src/domain/summary/summaryOf";
 import { openWorkbook, type OpenWorkbook } from "../../../src/preview/headless/openWorkbook";
 import { rowOfFinding } from "../../../src/sheets/plan/rowOfFinding";
 import { bookCells } from "../../../src/sheets/bookCells";
@@ -59,5 +60,11 @@ describe("the whole job on the real plan, with no display", () => {
       const hasRow = taken && (place.occurrenceId ?? place.indicatorId) !== undefined;
       expect(row?.sheet, `${code} ${place.file ?? ""}`).toBe(hasRow ? ofRow : "Phát hiện");
     }
+  });
+
+  it("counts a report as late by the day its file was saved, not by today", () => {
+    const late = job.book.consolidation.reports.filter(({ receivedOn }) => receivedOn === "2024-03-21");
+    expect(late.length).toBeGreaterThan(0);
+    expect(summaryOf(job.book).reports.late).toBe(late.length);
   });
 });

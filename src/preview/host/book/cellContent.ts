@@ -3,16 +3,17 @@ import { fromSerial, toSerial } from "../../../domain/date/serial";
 import { isDateFormat } from "../../../sheets/model/dateFormat";
 import type { CellContent } from "../../../sheets/model/cell";
 import { dateTimeSerial, serialDateTime } from "../../../sheets/model/dateTime";
-import { formulaOf, valueOf } from "../engine/contents";
+import { formulaOf, textType, valueOf } from "../engine/contents";
 import { numberFormatOf } from "../engine/looksReader";
 import type { Sheet } from "../engine/sheet";
 import type { UniverKit } from "../engine/univerParts";
 
 /** A constant, or a formula's last result, as Univer holds it; a formula itself is written later, when its tables are there. */
-export function toCellData(content: CellContent, { CellValueType }: UniverKit): ICellData {
+export function toCellData(content: CellContent, kit: UniverKit): ICellData {
+  const { CellValueType } = kit;
   switch (content.kind) {
     case "text":
-      return { v: content.text, t: CellValueType.STRING };
+      return { v: content.text, t: textType(content.text, kit) };
     case "number":
       return { v: content.number, t: CellValueType.NUMBER };
     case "date":

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellValueType, ICellData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
 import { isErrorValue } from "../model/errorValue";
 import { enUs, readTyped, type TypedValue, type TypingLocale } from "../model/typedValue";
@@ -6,11 +6,19 @@ import { refuse } from "../protocol/officeError";
 import { numberFormatAt } from "./looksReader";
 import type { CellRows, Sheet } from "./sheet";
 import { StructuredReferences } from "./tableViews";
+import type { UniverKit } from "./univerParts";
 
 export type CellValue = string | number | boolean;
 
 export const longestText = 32_767;
 const longestFormula = 8192;
+
+/** Univer makes a number of a text that looks like one ("1.1") unless it is forced to stay text. */
+export function textType(text: string, { CellValueType }: UniverKit): CellValueType {
+  return text.trim() !== "" && !Number.isNaN(Number(text))
+    ? CellValueType.FORCE_STRING
+    : CellValueType.STRING;
+}
 
 /** The value as Office.js gives it: blank is "", an error its text. */
 export function valueOf(sheet: Sheet, cell: Nullable<ICellData>): CellValue {
@@ -94,7 +102,7 @@ class InputReader {
       case "text":
         if (typed.text.length > longestText)
           refuse("InvalidArgument", `A cell holds at most ${longestText} characters.`);
-        return { ...blank, v: typed.text, t: CellValueType.STRING };
+        return { ...blank, v: typed.text, t: textType(typed.text, this.sheet.book.kit) };
       case "error":
         return { ...blank, v: typed.error, t: CellValueType.STRING };
       case "boolean":

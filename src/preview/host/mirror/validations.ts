@@ -56,7 +56,12 @@ function ruleOf(sheet: Sheet, rule: Record<string, unknown>): object | undefined
   const [kind = "", given] = Object.entries(rule)[0] ?? [];
   const details = (given ?? {}) as Record<string, string | number | undefined>;
   if (kind === "list")
-    return { type: "list", showDropDown: true, renderMode: arrowOnly, formula1: listSource(sheet, String(details["source"])) };
+    return {
+      type: "list",
+      showDropDown: true,
+      renderMode: arrowOnly,
+      formula1: listSource(sheet, String(details["source"])),
+    };
   if (kind === "custom") return { type: "custom", formula1: details["formula"] };
   const type = types[kind];
   if (type === undefined) return undefined;
