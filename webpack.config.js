@@ -37,7 +37,8 @@ export default function config(_env, { mode = "production" } = {}) {
       chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
       publicPath: "",
-      clean: true,
+      // The preview serves its own builds from folders beside these files.
+      clean: { keep: /^(?:preview|excel-pane)/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {

@@ -48,7 +48,10 @@ describe("loading the plan of the year", () => {
     await alert.waitFor();
     expect(await alert.textContent()).toContain("Chưa đọc được Kế hoạch");
     expect(await alert.textContent()).toContain("Số liệu trong sổ chưa thay đổi.");
-    await pane.getByText(/[Kk]hông thấy/).first().waitFor();
+    await pane
+      .getByText(/[Kk]hông thấy/)
+      .first()
+      .waitFor();
     await screen("05-tep-khong-phai-ke-hoach");
     expect(await grid.tabs()).toEqual(["Trang1"]);
     expect(await book()).toEqual(before);

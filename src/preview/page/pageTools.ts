@@ -17,10 +17,13 @@ export function pageTools({ files, pane, status }: PageParts): Tool[] {
   let sample: SampleRun | undefined;
   const mayLeave = () => !files.changed || window.confirm(words.leave);
 
-  const newBook = async () => {
-    if (!mayLeave()) return;
+  const makeRoom = async () => {
+    if (!mayLeave()) return false;
     await files.openBlank();
-    status.say(words.newBookDone);
+    return true;
+  };
+  const newBook = async () => {
+    if (await makeRoom()) status.say(words.newBookDone);
   };
   const open = async () => {
     const file = await chooseFile(".xlsx");
@@ -35,8 +38,9 @@ export function pageTools({ files, pane, status }: PageParts): Tool[] {
   };
   const fillSample = async () => {
     status.say(words.sampleWorking, "busy");
-    sample = await runSample(pane, (progress) => status.say(progressInWords(progress), "busy"));
-    status.say(words.sampleDone(sample.files));
+    const run = await runSample(pane, makeRoom, (progress) => status.say(progressInWords(progress), "busy"));
+    sample = run ?? sample;
+    status.say(run ? words.sampleDone(run.files) : words.unchanged);
   };
   const saveSample = () => {
     if (sample) saveFile(sample.zip.name, sample.zip.bytes, "application/zip");

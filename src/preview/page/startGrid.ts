@@ -5,7 +5,7 @@ import * as sheets from "@univerjs/preset-sheets-core";
 import sheetWords from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
 import type { UniverKit, UniverParts } from "../host/engine/univerParts";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -40,13 +40,13 @@ export function startGrid(container: string): UniverParts {
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
-    UniverSheetsTablePreset(),
   ];
-  for (const { plugins } of presets) {
-    for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-      else univer.registerPlugin(plugin);
-    }
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // Its name tag would cover the rows above the table, where our titles stand; Excel has none.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, kit: { ...core, ...sheets } satisfies UniverKit };
 }

@@ -6,6 +6,7 @@ import { NotXlsx } from "./workbookFiles";
 export const words = {
   ready: "Sổ trống đã mở. Bắt đầu ở bảng bên phải, hoặc bấm “Dữ liệu mẫu” để xem cả công việc.",
   leave: "Sổ đang mở có thay đổi chưa lưu. Vẫn mở sổ khác?",
+  unchanged: "Sổ đang mở giữ nguyên.",
   newBook: "Sổ mới",
   newBookAbout: "Mở một sổ trống",
   newBookDone: "Đã mở sổ mới.",

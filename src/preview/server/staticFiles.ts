@@ -20,9 +20,18 @@ export interface ServedFile {
   type: string;
 }
 
+/** "" for escapes that are none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
+}
+
 /** The file at `path` ("/a/b.js") below `folder`; undefined where there is none, or where the path leads out of the folder. */
 export async function fileBelow(folder: string, path: string): Promise<ServedFile | undefined> {
-  const inside = normalize(join(folder, decodeURIComponent(path)));
+  const inside = normalize(join(folder, decoded(path)));
   if (!inside.startsWith(folder + sep)) return undefined;
   const info = await stat(inside).catch(() => undefined);
   if (!info?.isFile()) return undefined;

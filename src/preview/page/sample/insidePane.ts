@@ -26,12 +26,16 @@ async function loadBundledPlan(job: Job): Promise<void> {
   await writePlan(value, job);
 }
 
+async function takesSample(): Promise<boolean> {
+  const { kind } = await openBook();
+  return kind === "empty" || kind === "plan";
+}
+
 /** Enters what an office enters by hand (units, baselines, period, as-of date), over the use cases of the app. */
 async function fillSample(onProgress: (progress: JobProgress) => void): Promise<SampleBook> {
   const job = jobOf(onProgress);
   const { kind } = await openBook();
   if (kind === "empty") await loadBundledPlan(job);
-  else if (kind !== "plan") throw new Error("the open workbook is no plan workbook");
   const book = await currentPlanBook();
   const { year } = book.plan;
   const filled = withSampleBaselines(
@@ -56,4 +60,4 @@ function handOver({ year, files }: SampleBook, input: HTMLInputElement): void {
 }
 
 const frame = window as Window & Partial<PreviewFrame>;
-frame.__cchcPreview = { fillSample, handOver };
+frame.__cchcPreview = { takesSample, fillSample, handOver };

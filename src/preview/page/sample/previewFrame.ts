@@ -12,6 +12,8 @@ export interface SampleBook {
 /** What insidePane.ts leaves on the window of the pane's frame, for the page around it. */
 export interface PreviewFrame {
   __cchcPreview: {
+    /** Whether the open workbook is empty or holds a plan: only there the sample data fits. */
+    takesSample: () => Promise<boolean>;
     fillSample: (onProgress: (progress: JobProgress) => void) => Promise<SampleBook>;
     handOver: (sample: SampleBook, input: HTMLInputElement) => void;
   };

@@ -13,20 +13,31 @@ export interface SampleRun {
   zip: { name: string; bytes: Uint8Array };
 }
 
-/** Fills the open workbook with sample units and a period, and hands the pane the reports they sent. */
+async function insidePane(pane: PaneFrame): Promise<PreviewFrame["__cchcPreview"]> {
+  await pane.open();
+  return (await pane.runScript<PreviewFrame>("/preview/sample.js")).__cchcPreview;
+}
+
+/**
+ * Fills the open workbook with sample units and a period, and hands the pane the reports they sent.
+ * Where something else is open `makeRoom` opens a blank workbook, or says no; then nothing is done.
+ */
 export async function runSample(
   pane: PaneFrame,
+  makeRoom: () => Promise<boolean>,
   onProgress: (progress: JobProgress) => void,
-): Promise<SampleRun> {
-  await pane.open();
-  const { __cchcPreview: inside } = await pane.runScript<PreviewFrame>("/preview/sample.js");
+): Promise<SampleRun | undefined> {
+  let inside = await insidePane(pane);
+  if (!(await inside.takesSample())) {
+    if (!(await makeRoom())) return undefined;
+    inside = await insidePane(pane);
+  }
   const sample = await inside.fillSample(onProgress);
   // The pane starts anew, at home, with the workbook as it is now.
-  await pane.open();
-  const fresh = await pane.runScript<PreviewFrame>("/preview/sample.js");
+  const fresh = await insidePane(pane);
   (await pane.element(receiveStep)).click();
   const input = await pane.element(reportInput);
-  fresh.__cchcPreview.handOver(sample, input as HTMLInputElement);
+  fresh.handOver(sample, input as HTMLInputElement);
   return {
     files: sample.files.length,
     zip: { name: `bao-cao-mau-${sample.year}-quy-1.zip`, bytes: zipFiles(sample.files) },
