@@ -49,6 +49,9 @@ function spareRow<Row>(columns: Column<Row>[]): (Cell | undefined)[] {
   }));
 }
 
+/** Width of a heading's filter button, in characters. */
+const filterButton = 2;
+
 /** A sheet that is one filtered, protected Excel table under a title, with heading rows that repeat in print. */
 export function tableSheet<Row>(
   input: TableSheetInput<Row>,
@@ -92,6 +95,8 @@ export function tableSheet<Row>(
   const { validations = [], conditionalFormats = [] } = rules({ below });
   const lastPrinted = columns.findIndex(({ heading }) => heading === input.printTo);
   const printArea = areaAddress({ top: 0, left: 0, bottom: area.bottom, right: lastPrinted });
+  // The filter button takes room that other cells have; a heading must show in the preview's grid and on paper too.
+  const narrowed = widths.map((column) => ({ ...column, width: Math.max(3, column.width - filterButton) }));
   const headings: Cell[] = columns.map(({ heading }) => ({ content: text(heading), style: styles.heading }));
   return {
     name: input.name,
@@ -99,7 +104,7 @@ export function tableSheet<Row>(
     tabColour: input.tabColour,
     zoom: 90,
     columns: widths,
-    rows: [...head, sized(headings), ...data],
+    rows: [...head, { cells: headings, height: rowHeight(headings, narrowed) }, ...data],
     merges: [],
     freeze: { columns: input.frozenColumns, rows: headingRow },
     tables: [table],
