@@ -5,7 +5,7 @@ import type { RowSpec, SheetSpec } from "../model/book";
 import type { Cell, CellContent } from "../model/cell";
 import { formula, text } from "../model/content";
 import { names } from "../plan/names";
-import { periodLabel, periodTitle } from "../periodLabel";
+import { periodTitle } from "../periodLabel";
 import { rowHeight } from "../rowHeight";
 import { asInput, formats, inputStyles, palette, styles } from "../styles";
 import { targetFormula } from "../targetFormula";
@@ -13,8 +13,8 @@ import { targetLabel } from "../targetLabel";
 import { figureRule, lengthRule, listRule } from "../validation";
 import { figureCells, filledFormula, indicatorCheck, toMendFormula } from "./checkFormulas";
 import { headingRow, indicatorColumns } from "./fields";
-import { footRows } from "./sheetFoot";
-import { bandRow, headRows } from "./sheetHead";
+import { sheetFrame } from "./sheetFrame";
+import { headRows } from "./sheetHead";
 import { tagText } from "./tag";
 import type { TemplateInput } from "./templateInput";
 
@@ -106,49 +106,25 @@ export function templateIndicatorSheet(
       asksContact,
     },
   );
-  const rows: RowSpec[] = [
-    ...head,
-    bandRow([
-      { text: "PHẦN CÓ SẴN, KHÔNG SỬA", columns: 3 },
-      { text: "✎ PHẦN ĐƠN VỊ ĐIỀN (Ô NỀN VÀNG)", columns: 7, input: true },
-      { text: "TỰ KIỂM TRA", columns: 1 },
-    ]),
+  const frame = sheetFrame(
     {
-      cells: indicatorColumns.map(({ heading }) => ({ content: text(heading), style: styles.heading })),
-      height: 33,
+      name,
+      columns: indicatorColumns,
+      bands: { given: 3, input: 7 },
+      head,
+      body,
+      foot: { id: idColumn, right: 9 },
     },
-    ...body,
-    ...(body.length === 0 ? [{ cells: [] }] : []),
-    ...footRows({ id: idColumn, right: 9 }),
-  ];
+    input,
+  );
   return {
-    name,
-    state: "visible",
-    tabColour: palette.tabInput,
-    zoom: 90,
-    columns: indicatorColumns.map((column) =>
-      "hidden" in column ? { width: column.width, hidden: true } : { width: column.width },
-    ),
-    rows,
-    merges: [],
-    freeze: { columns: 2, rows: headingRow },
-    tables: [],
+    ...frame,
     validations: [
       listRule(area(3), names.status, "Tình trạng", "Không có việc trong kỳ: chọn Không phát sinh."),
-      ...inputAreas(rows, 5).map((ref) => figureRule(ref)),
-      ...inputAreas(rows, 6).map((ref) => figureRule(ref)),
+      ...inputAreas(frame.rows, 5).map((ref) => figureRule(ref)),
+      ...inputAreas(frame.rows, 6).map((ref) => figureRule(ref)),
       lengthRule(area(9), 4000),
     ],
     conditionalFormats: [...stateFormats(area(10), { quiet: true }), ...stateFormats(area(8))],
-    protection: { formatColumns: true, formatRows: true, autoFilter: true },
-    page: {
-      orientation: "landscape",
-      marginCm: 1,
-      fitToWidth: 1,
-      printArea: `A1:J${rows.length}`,
-      titleRows: [headingRow, headingRow],
-      footerLeft: `${unit.name} – ${periodLabel(period.id)}`,
-      footerRight: "Trang &P/&N",
-    },
   };
 }

@@ -8,15 +8,15 @@ import type { RowSpec, SheetSpec } from "../model/book";
 import type { Cell, CellContent } from "../model/cell";
 import { code, date, formula, text } from "../model/content";
 import { occurrenceLabel } from "../occurrenceLabel";
-import { periodLabel, periodTitle } from "../periodLabel";
+import { periodTitle } from "../periodLabel";
 import { rowHeight } from "../rowHeight";
-import { asInput, inputStyles, palette, styles } from "../styles";
+import { asInput, inputStyles, styles } from "../styles";
 import { names } from "../plan/names";
 import { dateRule, lengthRule, listRule } from "../validation";
 import { filledFormula, taskCheck, toMendFormula } from "./checkFormulas";
 import { headingRow, taskColumns } from "./fields";
-import { footRows } from "./sheetFoot";
-import { bandRow, headRows } from "./sheetHead";
+import { sheetFrame } from "./sheetFrame";
+import { headRows } from "./sheetHead";
 import { tagText } from "./tag";
 import type { TemplateInput } from "./templateInput";
 
@@ -115,33 +115,19 @@ export function templateTaskSheet(input: TemplateInput, name: string, asOf: Cell
       asksContact: true,
     },
   );
-  const rows: RowSpec[] = [
-    ...head,
-    bandRow([
-      { text: "PHẦN CÓ SẴN, KHÔNG SỬA", columns: 5 },
-      { text: "✎ PHẦN ĐƠN VỊ ĐIỀN (Ô NỀN VÀNG)", columns: 5, input: true },
-      { text: "TỰ KIỂM TRA", columns: 1 },
-    ]),
+  const frame = sheetFrame(
     {
-      cells: taskColumns.map(({ heading }) => ({ content: text(heading), style: styles.heading })),
-      height: 33,
+      name,
+      columns: taskColumns,
+      bands: { given: 5, input: 5 },
+      head,
+      body,
+      foot: { id: idColumn, right: 8 },
     },
-    ...body,
-    ...(body.length === 0 ? [{ cells: [] }] : []),
-    ...footRows({ id: idColumn, right: 8 }),
-  ];
+    input,
+  );
   return {
-    name,
-    state: "visible",
-    tabColour: palette.tabInput,
-    zoom: 90,
-    columns: taskColumns
-      .map((column) => ({ ...column }))
-      .map(({ width, ...rest }) => ("hidden" in rest ? { width, hidden: true } : { width })),
-    rows,
-    merges: [],
-    freeze: { columns: 2, rows: headingRow },
-    tables: [],
+    ...frame,
     validations: [
       listRule(area(5), names.progress, "Tiến độ", "Chọn một trong bốn mức."),
       dateRule(area(6), plan.year, { from: -1, to: 1 }),
@@ -158,15 +144,5 @@ export function templateTaskSheet(input: TemplateInput, name: string, asOf: Cell
         soonDays: settings.dueSoonDays,
       }),
     ],
-    protection: { formatColumns: true, formatRows: true, autoFilter: true },
-    page: {
-      orientation: "landscape",
-      marginCm: 1,
-      fitToWidth: 1,
-      printArea: `A1:J${rows.length}`,
-      titleRows: [headingRow, headingRow],
-      footerLeft: `${unit.name} – ${periodLabel(period.id)}`,
-      footerRight: "Trang &P/&N",
-    },
   };
 }
