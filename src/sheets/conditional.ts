@@ -1,5 +1,5 @@
 import { noReportWord } from "../i18n/vi/sheetWords";
-import { cellAddress, parseArea } from "./model/a1";
+import { firstCell } from "./model/a1";
 import type { ConditionalFormatSpec } from "./model/book";
 import { palette } from "./styles";
 
@@ -15,15 +15,9 @@ const signFormats: Record<string, Format> = {
   "?": { colour: palette.quiet, italic: true },
 };
 
-/** Top-left cell of an area, as a relative reference. */
-function anchor(ref: string): string {
-  const area = parseArea(ref);
-  return area ? cellAddress(area.top, area.left) : ref;
-}
-
 /** Colours the cells of `ref` by the sign their text begins with. `quiet` leaves ✔ without fill: only exceptions shout. */
 export function stateFormats(ref: string, { quiet = false } = {}): ConditionalFormatSpec[] {
-  const cell = anchor(ref);
+  const cell = firstCell(ref);
   return Object.entries(signFormats)
     .filter(([sign]) => !(quiet && sign === "✔"))
     .map(([sign, format]) => ({ ref, formula: `LEFT(${cell},1)="${sign}"`, format, stopIfTrue: true }));
@@ -31,7 +25,7 @@ export function stateFormats(ref: string, { quiet = false } = {}): ConditionalFo
 
 /** Fills counts above 0, as a state is filled. Texts such as "Chưa có" count as none. */
 export function countFormat(ref: string, sign: "✖" | "◆" | "▲"): ConditionalFormatSpec {
-  const cell = anchor(ref);
+  const cell = firstCell(ref);
   return {
     ref,
     formula: `AND(ISNUMBER(${cell}),${cell}>0)`,
@@ -43,7 +37,7 @@ export function countFormat(ref: string, sign: "✖" | "◆" | "▲"): Condition
 export function noReportFormat(ref: string): ConditionalFormatSpec {
   return {
     ref,
-    formula: `${anchor(ref)}="${noReportWord}"`,
+    formula: `${firstCell(ref)}="${noReportWord}"`,
     format: { fill: palette.noReport },
     stopIfTrue: true,
   };
@@ -64,7 +58,7 @@ export function dueFormats(
     soonDays,
   }: { asOf: string; progress: string; finished: string[]; soonDays: number },
 ): ConditionalFormatSpec[] {
-  const cell = anchor(ref);
+  const cell = firstCell(ref);
   const open = [
     `ISNUMBER(${cell})`,
     `LEN(${progress})>0`,

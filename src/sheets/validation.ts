@@ -1,3 +1,5 @@
+import { quoted } from "./formulaText";
+import { firstCell } from "./model/a1";
 import type { ValidationSpec } from "./model/book";
 
 /** A choice from a list that stands behind a defined name. */
@@ -33,6 +35,25 @@ export function dateRule(
       style: "warning",
       title: "Kiểm tra lại ngày",
       message: `Nhập dạng ngày/tháng/năm, ví dụ 05/3/${year}, từ năm ${year + from} đến năm ${year + to}.`,
+    },
+  };
+}
+
+/** A date as `dateRule` takes it, or one word that stands instead of it. */
+export function dateOrWordRule(
+  ref: string,
+  year: number,
+  { from, to, word }: { from: number; to: number; word: string },
+): ValidationSpec {
+  const cell = firstCell(ref);
+  const between = `${cell}>=DATE(${year + from},1,1),${cell}<=DATE(${year + to},12,31)`;
+  return {
+    ref,
+    rule: { kind: "custom", formula: `OR(${cell}=${quoted(word)},AND(ISNUMBER(${cell}),${between}))` },
+    alert: {
+      style: "warning",
+      title: "Kiểm tra lại ngày",
+      message: `Nhập dạng ngày/tháng/năm, ví dụ 05/3/${year}, hoặc ghi “${word}”.`,
     },
   };
 }

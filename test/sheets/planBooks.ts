@@ -292,7 +292,12 @@ export const planBooks: fc.Arbitrary<PlanBook> = fc
       asOf: date,
       settled: fc.dictionary(
         fc.constantFrom("1", "2", "99.1"),
-        fc.oneof(fc.record({ due: date }), fc.record({ event: date }), fc.record({ due: date, event: date })),
+        fc.oneof(
+          fc.record({ due: date }),
+          fc.record({ event: date }),
+          fc.record({ due: date, event: date }),
+          fc.record({ noDeadline: fc.constant(true as const) }),
+        ),
       ),
       taskNotes: fc.dictionary(fc.constantFrom("1", "2", "99"), typed),
       consolidation,

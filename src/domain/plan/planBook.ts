@@ -4,12 +4,14 @@ import type { PlainDate } from "../date/plainDate";
 import type { PeriodId, PlanSettings } from "../periods/period";
 import type { Plan } from "./plan";
 
-/** Dates people settled by hand for one milestone; kept when the plan is loaded again. */
+/** What people settled by hand about one milestone's dates; kept when the plan is loaded again. */
 export interface SettledDate {
   /** Hạn do Văn phòng nhập: beats the deadline read from the plan. */
   due?: PlainDate;
   /** Ngày sự kiện of an `after` milestone. */
   event?: PlainDate;
+  /** The office said that there is no deadline to enter ("Không định hạn"); not asked again. */
+  noDeadline?: true;
 }
 
 export interface LogEntry {

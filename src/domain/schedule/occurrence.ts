@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date/plainDate";
 import type { Period } from "../periods/period";
+import type { Awaited } from "./awaited";
 import type { Schedule } from "./schedule";
 
 /**
@@ -21,4 +22,6 @@ export interface Occurrence {
   /** Inclusive; as settled by the office, else as computed from the plan. */
   from?: PlainDate;
   due?: PlainDate;
+  /** Why there is no due day yet. */
+  awaits?: Awaited;
 }

@@ -5,6 +5,7 @@ import { addWorkingDays } from "../date/workingDays";
 import type { Period, PeriodKind, PlanSettings } from "../periods/period";
 import { periodsOfKind } from "../periods/periodsOf";
 import type { SettledDate } from "../plan/planBook";
+import { awaitedBy } from "./awaited";
 import { concerns } from "./concerns";
 import type { Occurrence } from "./occurrence";
 import type { Frequency, Milestone, Schedule } from "./schedule";
@@ -72,6 +73,8 @@ function ofMilestone(
     : undefined;
   const from = schedule.kind === "window" ? schedule.from : undefined;
   if (from !== undefined && from > period.to) return [];
+  const awaits = awaitedBy(schedule, settled);
+  if (awaits !== undefined) row.awaits = awaits;
   return [withDates(row, from, settled?.due ?? dueOf(schedule, settled?.event, context))];
 }
 

@@ -10,24 +10,25 @@ import type { Timeliness } from "./timeliness";
  * done on the due day is on time. Done without a completion date counts as on time; the missing date is a finding of its own.
  */
 export function judge(
-  occurrence: Pick<Occurrence, "kind" | "due">,
+  occurrence: Pick<Occurrence, "awaits" | "due">,
   report: { progress?: Progress; completedOn?: PlainDate } | undefined,
   asOf: PlainDate,
   settings: Pick<PlanSettings, "dueSoonDays">,
 ): Timeliness {
-  const { kind, due } = occurrence;
+  const { awaits, due } = occurrence;
   if (report?.progress === "notApplicable") return "notApplicable";
   if (report?.progress === "done") {
     return due !== undefined && report.completedOn !== undefined && report.completedOn > due
       ? "late"
       : "onTime";
   }
-  if (due === undefined) return withoutDue(kind);
+  if (due === undefined) return withoutDue(awaits);
   if (due < asOf) return "overdue";
   return daysBetween(asOf, due) <= settings.dueSoonDays ? "dueSoon" : "open";
 }
 
-function withoutDue(kind: Occurrence["kind"]): Timeliness {
-  if (kind === "after") return "awaitingEvent";
-  return kind === "external" || kind === "unreadable" ? "needsDate" : "noDeadline";
+/** The timeliness of what has no due day, by what it waits for. */
+export function withoutDue(awaits: Occurrence["awaits"]): Timeliness {
+  if (awaits === "event") return "awaitingEvent";
+  return awaits === "date" ? "needsDate" : "noDeadline";
 }

@@ -49,6 +49,9 @@ export const timelinessWords: Record<Timeliness, string> = {
   notApplicable: "– Không phát sinh",
 };
 
+/** What the office writes instead of a date where a milestone has none. */
+export const noDeadlineWord = "Không định hạn";
+
 export const sentWords = { ok: "✔ Đúng hạn", late: "◆ Gửi muộn", missing: "✖ Chưa gửi" } as const;
 
 export const targetWords = {

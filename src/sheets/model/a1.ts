@@ -61,3 +61,9 @@ export function parseArea(address: string): Area | undefined {
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Top-left cell of an area, as a relative reference; what is no area stays as it is. */
+export function firstCell(ref: string): string {
+  const area = parseArea(ref);
+  return area ? cellAddress(area.top, area.left) : ref;
+}

@@ -4,14 +4,16 @@ import type { Task } from "../../domain/plan/plan";
 import type { SettledDate } from "../../domain/plan/planBook";
 import { milestoneId, occurrencesOf } from "../../domain/schedule/occurrences";
 import type { Frequency, Milestone, Schedule } from "../../domain/schedule/schedule";
-import { sheetNames } from "../../i18n/vi/sheetWords";
+import { noDeadlineWord, sheetNames, timelinessWords } from "../../i18n/vi/sheetWords";
+import { stateFormats } from "../conditional";
+import { quoted, thisRow } from "../formulaText";
 import type { SheetSpec } from "../model/book";
 import { code, date, text } from "../model/content";
 import { onOwnLines } from "../listText";
 import { inputStyles, palette, styles } from "../styles";
-import type { Column } from "../table/column";
+import { computed, type Column } from "../table/column";
 import { tableSheet } from "../table/tableSheet";
-import { dateRule } from "../validation";
+import { dateOrWordRule, dateRule } from "../validation";
 import { tables } from "./names";
 import type { PlanView } from "./planView";
 
@@ -28,6 +30,9 @@ export const milestoneHeadings = {
   event: "✎ Ngày sự kiện",
   lead: "Đơn vị chủ trì",
 } as const;
+
+/** A column of formulas, not read back: what the office still has to enter. */
+const toConfirm = "Cần xác nhận";
 
 interface MilestoneRow {
   id: string;
@@ -58,8 +63,26 @@ const wayWords: Record<Exclude<Schedule["kind"], "every">, string> = {
   unreadable: "Không đọc được",
 };
 
+/** With the days counted from its event, a milestone's due day follows from one date ("Sau sự kiện 05 ngày làm việc"). */
 function wayOf(schedule: Schedule): string {
-  return schedule.kind === "every" ? frequencyWords[schedule.period] : wayWords[schedule.kind];
+  if (schedule.kind === "every") return frequencyWords[schedule.period];
+  const word = wayWords[schedule.kind];
+  if (schedule.kind !== "after" || schedule.days === undefined) return word;
+  const days = String(schedule.days).padStart(2, "0");
+  return `${word} ${days} ${schedule.workingDays === true ? "ngày làm việc" : "ngày"}`;
+}
+
+/** What the office still has to enter, live: filtering this column lists all of it. The same rule as `awaitedBy`. */
+function toConfirmFormula(): string {
+  const way = thisRow(milestoneHeadings.way);
+  const isBlank = (heading: string) => `LEN(${thisRow(heading)})=0`;
+  const [event, needed] = [quoted(timelinessWords.awaitingEvent), quoted(timelinessWords.needsDate)];
+  const isAfter = `LEFT(${way},${wayWords.after.length})=${quoted(wayWords.after)}`;
+  const begun = `IF(${way}=${quoted(wayWords.after)},${needed},"")`;
+  const after = `IF(${isBlank(milestoneHeadings.event)},${event},${begun})`;
+  const elsewhere = `OR(${way}=${quoted(wayWords.external)},${way}=${quoted(wayWords.unreadable)})`;
+  const open = `IF(${isAfter},${after},IF(${elsewhere},${needed},""))`;
+  return `IF(${isBlank(milestoneHeadings.settledDue)},${open},"")`;
 }
 
 /** Dates as the plan and the event give them; what the office settled stands in its own column. */
@@ -70,8 +93,10 @@ function rowsOf({ book }: PlanView): MilestoneRow[] {
   );
   const year = periodById(`${plan.year}-Y`, settings);
   const context = { settled: events, year: plan.year, settings, cycle: plan.cycle };
-  const computed = year ? occurrencesOf(plan.tasks, context, { ...year, to: "9999-12-31" }) : [];
-  const dates = new Map(computed.filter(({ kind }) => kind !== "every").map((one) => [one.milestoneId, one]));
+  const occurring = year ? occurrencesOf(plan.tasks, context, { ...year, to: "9999-12-31" }) : [];
+  const dates = new Map(
+    occurring.filter(({ kind }) => kind !== "every").map((one) => [one.milestoneId, one]),
+  );
   return plan.tasks.flatMap((task) =>
     task.milestones.map((milestone, index) => {
       const id = milestoneId(task.number, index, task.milestones.length);
@@ -103,7 +128,7 @@ const columns: Column<MilestoneRow>[] = [
     heading: milestoneHeadings.settledDue,
     width: 13,
     style: inputStyles.date,
-    value: ({ settled }) => date(settled.due),
+    value: ({ settled }) => (settled.noDeadline === true ? text(noDeadlineWord) : date(settled.due)),
   },
   {
     heading: milestoneHeadings.event,
@@ -111,6 +136,7 @@ const columns: Column<MilestoneRow>[] = [
     style: inputStyles.date,
     value: ({ settled }) => date(settled.event),
   },
+  computed(toConfirm, 15, styles.centre, toConfirmFormula()),
   {
     heading: milestoneHeadings.lead,
     width: 30,
@@ -129,7 +155,8 @@ export function milestoneSheet(view: PlanView): SheetSpec {
       title: "MỐC THỰC HIỆN",
       notes: [
         plan.title,
-        "Hạn do Văn phòng nhập thay hạn tính từ kế hoạch. Mốc sau sự kiện có hạn khi nhập ngày sự kiện.",
+        `Hạn do Văn phòng nhập thay hạn tính từ kế hoạch; mốc không có hạn thì ghi “${noDeadlineWord}”. Mốc sau sự kiện có hạn khi nhập ngày sự kiện.`,
+        `Lọc cột ${toConfirm} để thấy các mốc còn chờ ngày.`,
       ],
       headingRow: 5,
       columns,
@@ -140,9 +167,14 @@ export function milestoneSheet(view: PlanView): SheetSpec {
     },
     ({ below }) => ({
       validations: [
-        dateRule(below(milestoneHeadings.settledDue), plan.year, { from: -1, to: 10 }),
+        dateOrWordRule(below(milestoneHeadings.settledDue), plan.year, {
+          from: -1,
+          to: 10,
+          word: noDeadlineWord,
+        }),
         dateRule(below(milestoneHeadings.event), plan.year, { from: -5, to: 10 }),
       ],
+      conditionalFormats: stateFormats(below(toConfirm)),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { TaskRow } from "../../domain/consolidation/consolidation";
-import type { Occurrence } from "../../domain/schedule/occurrence";
 import { taskFields } from "../../domain/submission/submission";
+import { withoutDue } from "../../domain/timeliness/judge";
 import { progressWords, sheetNames, timelinessWords, yesNoWords } from "../../i18n/vi/sheetWords";
 import { stateFormats } from "../conditional";
 import { quoted, thisRow } from "../formulaText";
@@ -41,13 +41,6 @@ export const taskRowHeadings = {
   key: "Nơi đếm",
   weight: "Độ nặng",
 } as const;
-
-/** What a milestone without a due date waits for. */
-function withoutDue(kind: Occurrence["kind"] | undefined): string {
-  if (kind === "after") return timelinessWords.awaitingEvent;
-  if (kind === "external" || kind === "unreadable") return timelinessWords.needsDate;
-  return timelinessWords.noDeadline;
-}
 
 /** Sign and word of a row's state at Ngày tính; the same rules as the core's, so that colours live without the add-in. */
 function stateFormula(): string {
@@ -178,7 +171,7 @@ function columnsOf(view: PlanView, assigned: ReadonlySet<string>): Column<TaskRo
       width: 16,
       hidden: true,
       style: styles.text,
-      value: (row) => text(withoutDue(of(row)?.kind)),
+      value: (row) => text(timelinessWords[withoutDue(of(row)?.awaits)]),
     },
     {
       heading: heading.assigned,

@@ -7,7 +7,7 @@ import { judge } from "../../../src/domain/timeliness/judge";
 
 const due = "2024-03-31";
 const on = (asOf: Parameters<typeof judge>[2], report?: Parameters<typeof judge>[1]) =>
-  judge({ kind: "window", due }, report, asOf, defaultSettings);
+  judge({ due }, report, asOf, defaultSettings);
 
 describe("a task due in quarter I", () => {
   it("is open in January and due soon within 15 days", () => {
@@ -19,7 +19,7 @@ describe("a task due in quarter I", () => {
   it("is not overdue on 20 March, though the quarter's report has closed, nor on its due day", () => {
     expect(on("2024-03-20")).toBe("dueSoon");
     expect(on("2024-03-31", { progress: "inProgress" })).toBe("dueSoon");
-    expect(judge({ kind: "window", due }, undefined, "2024-03-20", { dueSoonDays: 5 })).toBe("open");
+    expect(judge({ due }, undefined, "2024-03-20", { dueSoonDays: 5 })).toBe("open");
   });
 
   it("is overdue the day after, with or without a report", () => {
@@ -41,18 +41,19 @@ describe("a task due in quarter I", () => {
 
 describe("without a due day", () => {
   it.each([
-    ["after", "awaitingEvent"],
-    ["external", "needsDate"],
-    ["unreadable", "needsDate"],
-    ["continuous", "noDeadline"],
-    ["onDemand", "noDeadline"],
-    ["window", "noDeadline"],
-    ["every", "noDeadline"],
-  ] as const)("%s is %s until done", (kind, expected) => {
-    expect(judge({ kind }, undefined, "2024-06-01", defaultSettings)).toBe(expected);
+    ["event", "awaitingEvent"],
+    ["date", "needsDate"],
+  ] as const)("what awaits its %s is %s until done", (awaits, expected) => {
+    expect(judge({ awaits }, undefined, "2024-06-01", defaultSettings)).toBe(expected);
     expect(
-      judge({ kind }, { progress: "done", completedOn: "2024-05-01" }, "2024-06-01", defaultSettings),
+      judge({ awaits }, { progress: "done", completedOn: "2024-05-01" }, "2024-06-01", defaultSettings),
     ).toBe("onTime");
+  });
+});
+
+describe("without a due day and nothing to wait for", () => {
+  it("has no deadline", () => {
+    expect(judge({}, undefined, "2024-06-01", defaultSettings)).toBe("noDeadline");
   });
 });
 

@@ -55,6 +55,7 @@ const headings: Record<string, { row: number; shown: string[]; frozen: { columns
         "Hạn",
         "✎ Hạn do Văn phòng nhập",
         "✎ Ngày sự kiện",
+        "Cần xác nhận",
         "Đơn vị chủ trì",
       ],
     },

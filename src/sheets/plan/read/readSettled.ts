@@ -1,13 +1,16 @@
 import type { Finding } from "../../../domain/finding/finding";
 import { finding } from "../../../domain/finding/make";
 import type { SettledDate } from "../../../domain/plan/planBook";
+import { fold } from "../../../domain/text";
+import { noDeadlineWord } from "../../../i18n/vi/sheetWords";
 import { cellAddress } from "../../model/a1";
+import type { CellRecord } from "../../model/workbookCells";
 import { dateOf, isUnreadableDate } from "../../table/typedDate";
 import type { FoundTable } from "../../table/findTable";
 import { textOf } from "../../table/sheetGrid";
 import { milestoneHeadings as heading } from "../milestoneSheet";
 
-/** The dates the office entered on Mốc thực hiện, by milestone id; what is no date is a finding at its cell. */
+/** What the office entered on Mốc thực hiện, by milestone id; what is neither a date nor "Không định hạn" is a finding at its cell. */
 export function readSettled(table: FoundTable): { value: Record<string, SettledDate>; findings: Finding[] } {
   const value: Record<string, SettledDate> = {};
   const findings: Finding[] = [];
@@ -22,13 +25,18 @@ export function readSettled(table: FoundTable): { value: Record<string, SettledD
       const cell = row.cell(name);
       const read = dateOf(cell);
       if (read !== undefined) settled[field] = read;
-      if (isUnreadableDate(cell)) {
+      else if (field === "due" && saysNoDeadline(cell)) settled.noDeadline = true;
+      else if (isUnreadableDate(cell)) {
         const address = cellAddress(row.row, table.headings.columns.get(name) ?? 0);
         const received = cell?.error ?? textOf(cell);
         findings.push(finding("dateUnreadable", { sheet: table.sheet, address }, {}, { received }));
       }
     }
-    if (settled.due !== undefined || settled.event !== undefined) value[id] = settled;
+    if (Object.keys(settled).length > 0) value[id] = settled;
   }
   return { value, findings };
+}
+
+function saysNoDeadline(cell: CellRecord | undefined): boolean {
+  return fold(textOf(cell)) === fold(noDeadlineWord);
 }
