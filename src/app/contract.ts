@@ -2,7 +2,10 @@ import type { CheckedSubmission, StoredFinding } from "../domain/consolidation/c
 import type { PlainDate } from "../domain/date/plainDate";
 import type { Finding, Outcome } from "../domain/finding/finding";
 import type { Period, PeriodId, PlanSettings } from "../domain/periods/period";
+import type { AwaitedDate } from "../domain/plan/awaitedDates";
 import type { Plan } from "../domain/plan/plan";
+import type { SettledDate } from "../domain/plan/planBook";
+import type { Awaited } from "../domain/schedule/awaited";
 import type { Unit } from "../domain/units/unit";
 import type { Job } from "./job";
 
@@ -36,6 +39,8 @@ export interface PlanHome {
   templatesMadeAt?: string;
   consolidatedAt?: string;
   canUndo: boolean;
+  /** Milestones whose date a person has to give, in plan order. */
+  awaitedDates: AwaitedDate[];
 }
 
 export interface TemplateHome {
@@ -149,6 +154,11 @@ export interface App {
   watchBook(onChange: () => void): Promise<() => Promise<void>>;
   setPeriodAndAsOf(periodId: PeriodId, asOf: PlainDate): Promise<BookState>;
   saveSettings(settings: PlanSettings): Promise<BookState>;
+
+  /** Notes what people settled about a milestone's dates, in place of what stood there; {} asks again. */
+  settleDate(milestoneId: string, settled: SettledDate): Promise<BookState>;
+  /** Selects the cell of Mốc thực hiện where that date is entered. */
+  goToMilestone(milestoneId: string, awaits: Awaited): Promise<void>;
 
   /** The plan that comes with the add-in, as a source for `readPlan`. */
   samplePlan(): Promise<PlanSource>;

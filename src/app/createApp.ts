@@ -3,8 +3,9 @@ import { watchCells } from "../excel/watch";
 import { checkTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
-import { markHandled, saveSettings, setPeriodAndAsOf, updateSummary } from "./editBook";
+import { markHandled, saveSettings, setPeriodAndAsOf, settleDate, updateSummary } from "./editBook";
 import { goToFinding } from "./goToFinding";
+import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
@@ -33,5 +34,7 @@ export function createApp(): App {
     undoLastRun,
     updateSummary,
     markHandled,
+    settleDate,
+    goToMilestone,
   };
 }

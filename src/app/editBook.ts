@@ -1,7 +1,7 @@
 import type { PlainDate } from "../domain/date/plainDate";
 import type { StoredFinding } from "../domain/consolidation/consolidation";
 import type { PeriodId, PlanSettings } from "../domain/periods/period";
-import type { PlanBook } from "../domain/plan/planBook";
+import type { PlanBook, SettledDate } from "../domain/plan/planBook";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now } from "./clock";
 import type { BookState } from "./contract";
@@ -37,6 +37,11 @@ export function setPeriodAndAsOf(periodId: PeriodId, asOf: PlainDate): Promise<B
 export function saveSettings(settings: PlanSettings): Promise<BookState> {
   const sheets = new Set([...judgedSheets, sheetNames.keys, sheetNames.reports]);
   return change((book) => ({ ...book, settings }), sheets);
+}
+
+/** Takes `settled` in place of what stood at the milestone; its due day and everything judged by it follow. */
+export function settleDate(milestoneId: string, settled: SettledDate): Promise<BookState> {
+  return change((book) => ({ ...book, settled: { ...book.settled, [milestoneId]: settled } }), judgedSheets);
 }
 
 /** Rewrites the lists of Tổng hợp; its figures are formulas and need no help. */

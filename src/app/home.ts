@@ -4,6 +4,7 @@ import { periodsOf } from "../domain/periods/periodsOf";
 import { addDays } from "../domain/date/arithmetic";
 import type { Period } from "../domain/periods/period";
 import type { PlainDate } from "../domain/date/plainDate";
+import { awaitedDates } from "../domain/plan/awaitedDates";
 import { summaryOf } from "../domain/summary/summaryOf";
 import type { PlanHome } from "./contract";
 
@@ -67,5 +68,6 @@ export function planHome(book: PlanBook): PlanHome {
     templatesMadeAt: latest(book.log, logActions.templatesMade),
     consolidatedAt: latest(book.log, logActions.consolidated),
     canUndo: book.lastRun !== undefined,
+    awaitedDates: awaitedDates(plan, book.settled),
   };
 }

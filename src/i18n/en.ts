@@ -1,3 +1,4 @@
+import { confirm } from "./en/confirm";
 import { errors } from "./en/errors";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
@@ -16,6 +17,7 @@ export const en = {
   ...frame,
   ...start,
   ...plan,
+  ...confirm,
   ...home,
   ...templates,
   ...reports,

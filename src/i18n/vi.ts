@@ -1,3 +1,4 @@
+import { confirm } from "./vi/confirm";
 import { errors } from "./vi/errors";
 import { findings } from "./vi/findings";
 import { frame } from "./vi/frame";
@@ -15,6 +16,7 @@ export const vi = {
   ...frame,
   ...start,
   ...plan,
+  ...confirm,
   ...home,
   ...templates,
   ...reports,

@@ -5,6 +5,7 @@ import { JobScreen } from "./frame/JobScreen";
 import { ScreenFrame } from "./frame/ScreenFrame";
 import { AboutScreen } from "./screens/AboutScreen";
 import { ChaseScreen } from "./screens/ChaseScreen";
+import { ConfirmScreen } from "./screens/ConfirmScreen";
 import { DamagedScreen } from "./screens/DamagedScreen";
 import { FindingsScreen } from "./screens/FindingsScreen";
 import { FirstScreen } from "./screens/FirstScreen";
@@ -117,6 +118,8 @@ function planScreen(screen: Screen) {
       return <LoadPlanScreen {...screen} />;
     case "plan":
       return <PlanScreen />;
+    case "confirm":
+      return <ConfirmScreen />;
     case "templates":
       return <TemplatesScreen />;
     case "reports":

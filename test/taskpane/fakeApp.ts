@@ -10,6 +10,7 @@ import type {
 } from "../../src/app/contract";
 import { Stopped } from "../../src/app/job";
 import type { StoredFinding } from "../../src/domain/consolidation/consolidation";
+import type { AwaitedDate } from "../../src/domain/plan/awaitedDates";
 import { finding } from "../../src/domain/finding/make";
 import { currentPeriod } from "../../src/domain/periods/currentPeriod";
 import { defaultSettings } from "../../src/domain/periods/period";
@@ -86,6 +87,27 @@ export const planFindings: StoredFinding[] = [
   ),
 ];
 
+export const awaitedDates: AwaitedDate[] = [
+  {
+    milestoneId: "6",
+    taskNumber: "6",
+    taskTitle: "Cập nhật, công bố danh mục thủ tục hành chính",
+    text: "Cập nhật, công bố, bổ sung sau khi có Quyết định công bố của Bộ, Ngành Trung ương",
+    kind: "after",
+    awaits: "event",
+    settled: {},
+  },
+  {
+    milestoneId: "37",
+    taskNumber: "37",
+    taskTitle: "Tự đánh giá, chấm điểm Chỉ số cải cách hành chính",
+    text: "Theo kế hoạch của UBND tỉnh",
+    kind: "external",
+    awaits: "date",
+    settled: {},
+  },
+];
+
 const periods = periodsOf(2024, defaultSettings);
 
 export function planHome(change: Partial<PlanHome> = {}): PlanHome {
@@ -113,6 +135,7 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
     templatesMadeAt: "2024-03-01T08:10",
     consolidatedAt: "2024-03-19T16:30",
     canUndo: true,
+    awaitedDates,
     ...change,
   };
 }
@@ -325,6 +348,8 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       }),
     undoLastRun: () => Promise.resolve(state),
     updateSummary: () => Promise.resolve(state),
+    settleDate: () => Promise.resolve(state),
+    goToMilestone: () => Promise.resolve(),
     markHandled: () => Promise.resolve(state),
     ...change,
   };

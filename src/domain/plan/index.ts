@@ -1,3 +1,4 @@
+export { awaitedDates, type AwaitedDate } from "./awaitedDates";
 export { assignments, type Assignment } from "./assignments";
 export { indicatorsOf } from "./indicatorsOf";
 export { mergePlanBook, type PlanChanges } from "./mergePlanBook";

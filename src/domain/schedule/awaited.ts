@@ -10,14 +10,8 @@ export type Awaited = "event" | "date";
  */
 export function awaitedBy(schedule: Schedule, settled: SettledDate = {}): Awaited | undefined {
   if (settled.due !== undefined || settled.noDeadline === true) return undefined;
-  switch (schedule.kind) {
-    case "after":
-      if (settled.event === undefined) return "event";
-      return schedule.days === undefined ? "date" : undefined;
-    case "external":
-    case "unreadable":
-      return "date";
-    default:
-      return undefined;
-  }
+  if (schedule.kind === "external" || schedule.kind === "unreadable") return "date";
+  if (schedule.kind !== "after") return undefined;
+  if (settled.event === undefined) return "event";
+  return schedule.days === undefined ? "date" : undefined;
 }

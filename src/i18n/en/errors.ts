@@ -14,6 +14,7 @@ export const errors = {
   "err.goto": "The cell or sheet could not be opened",
   "err.settings": "The settings could not be saved",
   "err.period": "The period or as-of date could not be changed",
+  "err.confirm": "The answer could not be written",
   "err.mark": "The finding could not be marked",
   "err.unchanged": "Nothing in the workbook changed.",
   "err.code": "Code: {code} · {time} on {date}",

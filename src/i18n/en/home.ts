@@ -17,6 +17,7 @@ export const home = {
   "step.5": "Consolidate and report",
   "step.numbered": "{n}. {name}",
   "step.1.text": "{tasks} tasks, {milestones} milestones, {indicators} indicators",
+  "step.1.open": "{tasks} tasks, {milestones} milestones, {indicators} indicators · {n} to confirm",
   "step.2.made": "Made on {date}",
   "step.2.none": "No templates made",
   "step.3.text": "{received} received · {missing} missing",

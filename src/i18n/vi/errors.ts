@@ -13,6 +13,7 @@ export const errors = {
   "err.goto": "Chưa mở được ô hoặc trang",
   "err.settings": "Chưa lưu được cài đặt",
   "err.period": "Chưa đổi được kỳ hoặc ngày tính",
+  "err.confirm": "Chưa ghi được câu trả lời",
   "err.mark": "Chưa đánh dấu được",
   "err.unchanged": "Số liệu trong sổ chưa thay đổi.",
   "err.code": "Mã: {code} · {time} ngày {date}",

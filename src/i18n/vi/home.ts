@@ -16,6 +16,7 @@ export const home = {
   "step.5": "Tổng hợp và báo cáo",
   "step.numbered": "{n}. {name}",
   "step.1.text": "{tasks} nhiệm vụ, {milestones} mốc, {indicators} chỉ tiêu",
+  "step.1.open": "{tasks} nhiệm vụ, {milestones} mốc, {indicators} chỉ tiêu · {n} điểm cần xác nhận",
   "step.2.made": "Tạo ngày {date}",
   "step.2.none": "Chưa tạo biểu mẫu",
   "step.3.text": "{received} đã nhận · {missing} chưa gửi",

@@ -21,6 +21,13 @@ export type NextStep = { label: string; stepId: string } & ({ screen: Screen } |
 const ids = ["step-plan", "step-templates", "step-reports", "step-findings", "step-summary"] as const;
 const screens: readonly Screen["name"][] = ["plan", "templates", "reports", "findings", "summary"];
 
+function plan({ counts, awaitedDates }: PlanHome, { t }: Words): Pick<Step, "sign" | "text"> {
+  const n = awaitedDates.length;
+  return n > 0
+    ? { sign: "partial", text: t("step.1.open", { ...counts, n }) }
+    : { sign: "ok", text: t("step.1.text", counts) };
+}
+
 function receiving({ received, missing }: PlanHome, { t }: Words): Pick<Step, "sign" | "text"> {
   if (received.length === 0) return { sign: "empty", text: t("step.3.none") };
   if (missing.length === 0) return { sign: "ok", text: t("step.3.all", { n: received.length }) };
@@ -43,9 +50,8 @@ function summary({ consolidatedAt, received }: PlanHome, { t }: Words): Pick<Ste
 /** The five steps of the period with their state in shape and words. */
 export function stepsOf(home: PlanHome, words: Words): Step[] {
   const { t } = words;
-  const { tasks, milestones, indicators } = home.counts;
   const states: Pick<Step, "sign" | "text">[] = [
-    { sign: "ok", text: t("step.1.text", { tasks, milestones, indicators }) },
+    plan(home, words),
     home.templatesMadeAt
       ? { sign: "ok", text: t("step.2.made", { date: dateTimeParts(home.templatesMadeAt).date }) }
       : { sign: "empty", text: t("step.2.none") },

@@ -22,7 +22,8 @@ export function DateInput({
   disabled = false,
 }: {
   id?: string;
-  value: PlainDate;
+  /** Absent: the field is blank until a date is given. */
+  value?: PlainDate;
   onChange: (date: PlainDate) => void;
   onUnreadable: (unreadable: boolean) => void;
   disabled?: boolean;
@@ -34,6 +35,11 @@ export function DateInput({
 
   const settle = () => {
     if (typed === undefined) return;
+    if (typed.trim() === "" && value === undefined) {
+      setTyped(undefined);
+      onUnreadable(false);
+      return;
+    }
     const { date } = parseTypedDate(typed);
     onUnreadable(!date);
     if (!date) return;
@@ -46,7 +52,7 @@ export function DateInput({
       <Input
         {...(id ? { id } : {})}
         className={styles.input}
-        value={typed ?? formatText(value)}
+        value={typed ?? (value ? formatText(value) : "")}
         disabled={disabled}
         onChange={(_, data) => setTyped(data.value)}
         onBlur={settle}
@@ -70,7 +76,7 @@ export function DateInput({
         type="date"
         tabIndex={-1}
         aria-hidden
-        value={value}
+        value={value ?? ""}
         onChange={({ target }) => {
           if (!isPlainDate(target.value)) return;
           setTyped(undefined);

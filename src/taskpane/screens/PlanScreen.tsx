@@ -3,6 +3,7 @@ import { sheetNames } from "../../i18n/vi/sheetWords";
 import { JobScreen } from "../frame/JobScreen";
 import { PlanFacts } from "../loadPlan/PlanFacts";
 import { useFileChoice } from "../parts/FileDrop";
+import { RowButton } from "../parts/RowButton";
 import { Caption, Heading, Paragraph, Rule, Stack } from "../parts/text";
 import { useApp } from "../state/app";
 import { useNavigation } from "../state/navigation";
@@ -18,8 +19,9 @@ export function PlanScreen() {
   const home = usePlanHome();
   const { go } = useNavigation();
   const job = useJob();
+  const open = home.awaitedDates.length;
   const choice = useFileChoice(usePlanFile(job), { accept: planFileTypes });
-  const open = (sheet: string) =>
+  const openSheet = (sheet: string) =>
     job.act(
       "err.goto",
       () => app.openSheet(sheet),
@@ -29,11 +31,21 @@ export function PlanScreen() {
     <JobScreen title={t("plan.title")} sub={t("plan.inBook")} job={job.state}>
       <PlanFacts {...home.counts} />
       <Paragraph>{home.title}</Paragraph>
+      {open > 0 && (
+        <RowButton
+          id="plan-confirm"
+          sign="warning"
+          name={t("confirm.open", { n: open })}
+          caption={t("confirm.openHow")}
+          strong
+          onClick={() => go({ name: "confirm" })}
+        />
+      )}
       <Stack>
-        <Button onClick={() => open(sheetNames.plan)}>{t("plan.openPlan")}</Button>
-        <Button onClick={() => open(sheetNames.milestones)}>{t("plan.openMilestones")}</Button>
-        <Button onClick={() => open(sheetNames.indicators)}>{t("plan.openIndicators")}</Button>
-        <Button onClick={() => open(sheetNames.units)}>{t("plan.openUnits")}</Button>
+        <Button onClick={() => openSheet(sheetNames.plan)}>{t("plan.openPlan")}</Button>
+        <Button onClick={() => openSheet(sheetNames.milestones)}>{t("plan.openMilestones")}</Button>
+        <Button onClick={() => openSheet(sheetNames.indicators)}>{t("plan.openIndicators")}</Button>
+        <Button onClick={() => openSheet(sheetNames.units)}>{t("plan.openUnits")}</Button>
       </Stack>
       <Rule />
       <Stack>

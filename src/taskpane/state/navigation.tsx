@@ -6,6 +6,7 @@ export type Screen =
   | { name: "paste" }
   | { name: "loadPlan"; source: PlanSource; label: string }
   | { name: "plan" }
+  | { name: "confirm" }
   | { name: "templates" }
   | { name: "reports" }
   | { name: "findings"; unitId?: string }

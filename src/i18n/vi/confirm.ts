@@ -1,0 +1,20 @@
+/** Cần xác nhận: what the plan leaves open and a person settles once. */
+export const confirm = {
+  "confirm.title": "Cần xác nhận",
+  "confirm.where": "Ghi vào trang Mốc thực hiện và trang Đơn vị",
+  "confirm.intro": "Kế hoạch không nói rõ các điểm dưới đây. Mỗi điểm hỏi một lần và được ghi nhớ trong sổ.",
+  "confirm.none": "Không còn điểm nào cần xác nhận",
+  "confirm.events": "Chờ ngày sự kiện",
+  "confirm.dates": "Thời gian cần nhập hạn",
+  "confirm.task": "Nhiệm vụ {number}: “{text}”",
+  "confirm.event": "Ngày sự kiện",
+  "confirm.due": "Hạn",
+  "confirm.noDeadline": "Không định hạn",
+  "confirm.eventSaved": "Nhiệm vụ {number}: ngày sự kiện {date}",
+  "confirm.dueSaved": "Nhiệm vụ {number}: hạn {date}",
+  "confirm.noDeadlineSaved": "Nhiệm vụ {number}: không định hạn",
+  "confirm.saved": "Đã ghi vào trang {sheet}.",
+  "confirm.undo": "Hoàn tác",
+  "confirm.open": "Cần xác nhận ({n})",
+  "confirm.openHow": "Tên đơn vị và thời gian mà kế hoạch chưa nói rõ",
+} as const;

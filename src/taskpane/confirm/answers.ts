@@ -1,0 +1,31 @@
+import type { App, BookState } from "../../app/contract";
+import { formatText } from "../../domain/date/format";
+import type { AwaitedDate } from "../../domain/plan/awaitedDates";
+import type { SettledDate } from "../../domain/plan/planBook";
+import { sheetNames } from "../../i18n/vi/sheetWords";
+import type { Words } from "../state/words";
+
+/** An answer given to a point of Cần xác nhận: what it says, where it is kept, and the way to take it back. */
+export interface Answer {
+  title: string;
+  sheet: string;
+  write: (app: App) => Promise<BookState>;
+  takeBack: (app: App) => Promise<BookState>;
+}
+
+export function dateAnswer(awaited: AwaitedDate, settled: SettledDate, t: Words["t"]): Answer {
+  const { milestoneId, taskNumber: number } = awaited;
+  return {
+    title: titleOf(awaited, settled, number, t),
+    sheet: sheetNames.milestones,
+    write: (app) => app.settleDate(milestoneId, settled),
+    takeBack: (app) => app.settleDate(milestoneId, awaited.settled),
+  };
+}
+
+function titleOf({ awaits }: AwaitedDate, settled: SettledDate, number: string, t: Words["t"]): string {
+  if (settled.noDeadline === true) return t("confirm.noDeadlineSaved", { number });
+  return awaits === "event"
+    ? t("confirm.eventSaved", { number, date: settled.event ? formatText(settled.event) : "" })
+    : t("confirm.dueSaved", { number, date: settled.due ? formatText(settled.due) : "" });
+}
