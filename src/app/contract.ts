@@ -8,6 +8,7 @@ import type { SettledDate } from "../domain/plan/planBook";
 import type { Awaited } from "../domain/schedule/awaited";
 import type { Unit } from "../domain/units/unit";
 import type { Job } from "./job";
+import type { PlanChoices, PlanLayout } from "./planLayout";
 
 /** A plan document from outside: a file, or text typed or pasted. */
 export type PlanSource = { name: string; bytes: Uint8Array } | { text: string };
@@ -70,6 +71,11 @@ export interface PlanPreview {
   replaces?: string;
   /** The sheets that will be written. */
   sheets: string[];
+}
+
+/** What became of reading a plan document, and how it was understood: also where it holds no plan yet, so that people can point at its table. */
+export interface PlanReading extends Outcome<PlanPreview | undefined> {
+  layout?: PlanLayout;
 }
 
 export interface TemplateCheck {
@@ -162,8 +168,8 @@ export interface App {
 
   /** The plan that comes with the add-in, as a source for `readPlan`. */
   samplePlan(): Promise<PlanSource>;
-  /** No value when the document holds no plan; the findings say why. */
-  readPlan(source: PlanSource, job: Job): Promise<Outcome<PlanPreview | undefined>>;
+  /** No value when the document holds no plan; the findings say why. `choices`: what people changed about the last reading. */
+  readPlan(source: PlanSource, job: Job, choices?: PlanChoices): Promise<PlanReading>;
   writePlan(preview: PlanPreview, job: Job): Promise<BookState>;
 
   makeTemplateFiles(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;

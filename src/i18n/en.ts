@@ -3,6 +3,7 @@ import { errors } from "./en/errors";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
+import { layout } from "./en/layout";
 import { plan } from "./en/plan";
 import { reports } from "./en/reports";
 import { settings } from "./en/settings";
@@ -16,6 +17,7 @@ import type { WordKey } from "./vi";
 export const en = {
   ...frame,
   ...start,
+  ...layout,
   ...plan,
   ...confirm,
   ...home,

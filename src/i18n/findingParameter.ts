@@ -3,24 +3,17 @@ import { isPlainDate } from "../domain/date/plainDate";
 import type { Finding } from "../domain/finding/finding";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
+import { oneLine } from "./oneLine";
 import { isPeriodId, periodNameInSentence } from "./periodName";
-
-const longestQuote = 60;
 
 /** Stands for a value that is not known. */
 const unknown = "…";
-
-/** One line, cut at 60 characters. */
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
-}
 
 function written(value: string | number, language: Language): string {
   if (typeof value === "number") return formatNumber(Math.round(value * 10_000) / 10_000, language);
   if (isPlainDate(value)) return formatText(value);
   if (isPeriodId(value)) return periodNameInSentence(value, language);
-  return quoted(value);
+  return oneLine(value);
 }
 
 /** Numbers that are never grouped: years and running numbers. */
@@ -32,7 +25,7 @@ const previousYear: Record<Language, string> = { vi: "năm trước", en: "previ
 
 /** "95%", "12 hội nghị": a figure with the unit of its target, to two decimals. */
 function figure(value: string | number, unit: string | number | undefined, language: Language): string {
-  if (typeof value === "string") return quoted(value);
+  if (typeof value === "string") return oneLine(value);
   const number = formatNumber(Math.round(value * 100) / 100, language);
   if (unit === undefined || unit === "") return number;
   return unit === "%" ? `${number}%` : `${number} ${unit}`;
@@ -41,7 +34,7 @@ function figure(value: string | number, unit: string | number | undefined, langu
 function ofPlace({ place, received }: Finding, name: string, language: Language): string | undefined {
   switch (name) {
     case "received":
-      return received === undefined ? undefined : quoted(received);
+      return received === undefined ? undefined : oneLine(received);
     case "address":
       return place.address;
     case "sheet":

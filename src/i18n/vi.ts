@@ -3,6 +3,7 @@ import { errors } from "./vi/errors";
 import { findings } from "./vi/findings";
 import { frame } from "./vi/frame";
 import { home } from "./vi/home";
+import { layout } from "./vi/layout";
 import { plan } from "./vi/plan";
 import { reports } from "./vi/reports";
 import { settings } from "./vi/settings";
@@ -15,6 +16,7 @@ import { unit } from "./vi/unit";
 export const vi = {
   ...frame,
   ...start,
+  ...layout,
   ...plan,
   ...confirm,
   ...home,

@@ -1,34 +1,35 @@
 import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { PlanPreview, PlanSource } from "../../app/contract";
-import type { Finding, Outcome } from "../../domain/finding/finding";
+import type { PlanPreview, PlanReading, PlanSource } from "../../app/contract";
+import type { PlanChoices } from "../../app/planLayout";
 import { ConfirmDialog } from "../frame/ConfirmDialog";
 import { JobScreen } from "../frame/JobScreen";
-import { groupsOf } from "../loadPlan/groups";
+import { LayoutChoices } from "../loadPlan/LayoutChoices";
+import { NoPlan } from "../loadPlan/NoPlan";
 import { PlanChanges } from "../loadPlan/PlanChanges";
-import { PlanFacts } from "../loadPlan/PlanFacts";
-import { PlanFindings } from "../loadPlan/PlanFindings";
-import { FindingList } from "../findings/FindingList";
+import { Preview } from "../loadPlan/Preview";
 import { useFileChoice } from "../parts/FileDrop";
-import { Notice } from "../parts/Notice";
-import { Rich } from "../parts/Rich";
-import { Caption, Heading, Paragraph, Stack } from "../parts/text";
+import { Caption, Paragraph } from "../parts/text";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
+import { planFileTypes } from "../state/usePlanFile";
 import { useWords } from "../state/words";
 
-/** A plan that was read: what it holds, what to look at, and the one button that writes it. */
-export function LoadPlanScreen({ source, label }: { source: PlanSource; label: string }) {
+const none: PlanChoices = {};
+
+/** A plan that was read: how it was understood, what it holds, what to look at, and the one button that writes it. */
+export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSource; label: string }) {
   const { t } = useWords();
   const app = useApp();
   const { show } = useBook();
   const { home } = useNavigation();
   const job = useJob();
-  const { run } = job;
-  const [read, setRead] = useState<Outcome<PlanPreview | undefined>>();
-  const [name, setName] = useState(label);
+  const { run, act } = job;
+  const [source, setSource] = useState(firstSource);
+  const [choices, setChoices] = useState(none);
+  const [read, setRead] = useState<PlanReading>();
   const [asking, setAsking] = useState(false);
 
   useEffect(() => {
@@ -38,16 +39,26 @@ export function LoadPlanScreen({ source, label }: { source: PlanSource; label: s
   const choice = useFileChoice(
     ([file]) => {
       if (!file) return;
-      setName(file.name);
-      run(
+      act(
         "err.readPlan",
-        async (work) =>
-          app.readPlan({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, work),
-        setRead,
+        async () => new Uint8Array(await file.arrayBuffer()),
+        (bytes) => {
+          setChoices(none);
+          setSource({ name: file.name, bytes });
+        },
       );
     },
-    { accept: ".txt,.md" },
+    { accept: planFileTypes },
   );
+  const change = (next: PlanChoices) =>
+    act(
+      "err.readPlan",
+      (work) => app.readPlan(source, work, next),
+      (reading) => {
+        setChoices(next);
+        setRead(reading);
+      },
+    );
 
   const preview = read?.value;
   const write = () => {
@@ -82,12 +93,17 @@ export function LoadPlanScreen({ source, label }: { source: PlanSource; label: s
   return (
     <JobScreen
       title={t("load.title")}
-      sub={name}
+      sub={"name" in source ? source.name : label}
       job={job.state}
       phase={read ? (preview ? "preview" : "nothing") : ""}
       footer={footer}
     >
       {read && !preview && <NoPlan findings={read.findings} />}
+      {read?.layout && (
+        <div>
+          <LayoutChoices layout={read.layout} choices={choices} onChange={change} />
+        </div>
+      )}
       {preview && <Preview preview={preview} />}
       {preview && asking && (
         <ConfirmDialog
@@ -107,46 +123,4 @@ export function LoadPlanScreen({ source, label }: { source: PlanSource; label: s
 function sheetsWord({ replaces, changes }: PlanPreview) {
   if (replaces) return "load.sheetsReplace";
   return changes ? "load.sheetsOver" : "load.sheets";
-}
-
-function NoPlan({ findings }: { findings: Finding[] }) {
-  const { t } = useWords();
-  return (
-    <>
-      <Notice kind="error" alert title={t("load.nothing")}>
-        {t("err.unchanged")}
-      </Notice>
-      <FindingList findings={findings} />
-    </>
-  );
-}
-
-function Preview({ preview }: { preview: PlanPreview }) {
-  const { t } = useWords();
-  const { plan, milestones, changes } = preview;
-  const toReview = groupsOf(preview.findings)
-    .filter(({ review }) => review)
-    .reduce((sum, { findings }) => sum + findings.length, 0);
-  return (
-    <>
-      <PlanFacts
-        groups={plan.groups.length}
-        tasks={plan.tasks.length}
-        milestones={milestones}
-        indicators={plan.indicators.length}
-      />
-      <Paragraph>
-        {toReview > 0 ? <Rich text={t("load.review", { n: toReview })} /> : t("load.clean")}
-      </Paragraph>
-      {changes && (
-        <Stack>
-          <Heading>{t("load.changes")}</Heading>
-          <PlanChanges changes={changes} />
-        </Stack>
-      )}
-      <div>
-        <PlanFindings findings={preview.findings} />
-      </div>
-    </>
-  );
 }

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { PlanChoices, PlanLayout } from "../../app/planLayout";
+import { Section } from "../parts/Section";
+import { Caption, Stack } from "../parts/text";
+import { useWords } from "../state/words";
+import { chooseColumn, chooseRow, chooseTable, doubtfulFirst, doubts } from "./choices";
+import { RowChoices } from "./RowChoices";
+import { TableChoice } from "./TableChoice";
+
+/** How the document was understood, the doubtful first; every change is read anew. Open while anything is in doubt. */
+export function LayoutChoices({
+  layout,
+  choices,
+  onChange,
+}: {
+  layout: PlanLayout;
+  choices: PlanChoices;
+  onChange: (choices: PlanChoices) => void;
+}) {
+  const { t } = useWords();
+  const open = doubts(layout);
+  const changed = Object.values(choices).some((list) => list.length > 0);
+  const isRead = layout.tables.some(({ used }) => used);
+  return (
+    <Section
+      title={open > 0 ? t("layout.titleDoubts", { n: open }) : t("layout.title")}
+      sign={open > 0 || !isRead ? "warning" : "ok"}
+      open={open > 0 || changed || !isRead}
+    >
+      <Stack>
+        <Caption>{t("layout.how")}</Caption>
+        {changed && (
+          <Button size="small" onClick={() => onChange({})}>
+            {t("layout.reset")}
+          </Button>
+        )}
+        {doubtfulFirst(layout.tables).map((table) => (
+          <TableChoice
+            key={table.index}
+            table={table}
+            onUse={(used) => onChange(chooseTable(choices, table.index, used))}
+            onColumn={(column, role) => onChange(chooseColumn(choices, table.index, column, role))}
+          />
+        ))}
+        {layout.rows.length > 0 && (
+          <RowChoices
+            rows={layout.rows}
+            onChoose={({ table, row }, kind) => onChange(chooseRow(choices, table, row, kind))}
+          />
+        )}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ColumnRole, LayoutRowKind, PlanChoices, PlanLayout } from "../../app/planLayout";
+
+/** The kinds a person can give a row; headings and rows without a place are only ever found. */
+export type GivenKind = Exclude<LayoutRowKind, "heading" | "unplaced">;
+
+/** A decision about one table, column or row takes the place of an earlier one about the same. */
+export function chooseTable(choices: PlanChoices, table: number, used: boolean): PlanChoices {
+  const others = (choices.tables ?? []).filter((one) => one.table !== table);
+  return { ...choices, tables: [...others, { table, used }] };
+}
+
+export function chooseColumn(
+  choices: PlanChoices,
+  table: number,
+  column: number,
+  role: ColumnRole,
+): PlanChoices {
+  const others = (choices.columns ?? []).filter((one) => one.table !== table || one.column !== column);
+  return { ...choices, columns: [...others, { table, column, role }] };
+}
+
+export function chooseRow(choices: PlanChoices, table: number, row: number, kind: GivenKind): PlanChoices {
+  const others = (choices.rows ?? []).filter((one) => one.table !== table || one.row !== row);
+  return { ...choices, rows: [...others, { table, row, kind }] };
+}
+
+/** How many tables, columns and rows of a document were not understood for sure. */
+export function doubts({ tables, rows }: PlanLayout): number {
+  const used = tables.filter((table) => table.used);
+  const columns = used.flatMap((table) => table.columns);
+  return [...used, ...columns, ...rows].filter(({ sure }) => !sure).length;
+}
+
+/** Those not sure first, else in the document's order. */
+export function doubtfulFirst<Item extends { sure: boolean }>(items: readonly Item[]): Item[] {
+  return [...items.filter(({ sure }) => !sure), ...items.filter(({ sure }) => sure)];
+}
