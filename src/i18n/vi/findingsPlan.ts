@@ -17,7 +17,42 @@ export const findingsPlan = {
     wrong: "chưa đọc được tệp “{name}”",
     fix: "lưu lại dạng .docx, hoặc dán phụ lục chép từ Word",
   },
-  columnMissing: { wrong: "phụ lục thiếu cột “{column}”", fix: "kiểm tra dòng tiêu đề của phụ lục" },
+  columnMissing: {
+    wrong: "phụ lục thiếu cột “{column}”; các nhiệm vụ vẫn được nạp",
+    fix: "nếu có cột này dưới tên khác, chọn lại ở bước xem cách hiểu",
+  },
+  columnGuessed: {
+    wrong: "bảng {table}, cột {at} “{heading}” được hiểu là “{column}” theo nội dung các ô",
+    fix: "xem lại cột này ở bước xem cách hiểu",
+  },
+  tableNotRead: {
+    wrong: "bảng {table} “{headings}” ({rows} dòng) không nạp vì không phải bảng nhiệm vụ",
+    fix: "nếu là bảng nhiệm vụ, chọn bảng này ở bước xem cách hiểu",
+  },
+  cellOutside: { wrong: "cột “{heading}” ghi “{text}”", fix: "không nạp; xem ở văn bản khi cần" },
+  cellMerged: {
+    wrong: "ô gộp cột “{column}”: nhiệm vụ {number} ghi theo “{text}”",
+    fix: "không cần sửa",
+  },
+  dittoRead: {
+    wrong: "cột “{column}” ghi như trên: nhiệm vụ {number} ghi theo “{text}”",
+    fix: "không cần sửa",
+  },
+  dittoUnread: {
+    wrong: "cột “{column}” ghi như trên nhưng phía trên không có nội dung",
+    fix: "nhập nội dung cột này cho nhiệm vụ {number}",
+  },
+  deadlineComposed: {
+    wrong: "thời gian ghép từ nhiều cột: “{text}”",
+    fix: "xem lại thời gian của nhiệm vụ {number}",
+  },
+  headingInside: { wrong: "“{text}” là đề mục bên trong nhóm", fix: "không cần sửa" },
+  groupNumberGiven: { wrong: "nhóm “{title}” không có số, đã đánh số {number}", fix: "không cần sửa" },
+  numberGiven: {
+    wrong: "dòng không có số thứ tự, đã đọc thành nhiệm vụ riêng số {number}",
+    fix: "nếu là phần tiếp của nhiệm vụ trên, chọn lại ở bước xem cách hiểu",
+  },
+  rowLeftOut: { wrong: "dòng “{text}” đã được bỏ ra theo lựa chọn", fix: "không cần sửa" },
   yearMissing: { wrong: "không thấy năm của kế hoạch", fix: "kiểm tra tên kế hoạch có ghi năm" },
   planYear: { wrong: "kế hoạch {planYear} ghi năm {year}", fix: "giữ nguyên văn; kiểm tra với văn bản gốc" },
   numberGap: { wrong: "số thứ tự nhảy từ {after} đến {number}", fix: "kiểm tra phụ lục có thiếu dòng không" },

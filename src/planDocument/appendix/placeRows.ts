@@ -1,13 +1,11 @@
 import { finding } from "../../domain/finding/make";
-import type { Finding, Outcome } from "../../domain/finding/finding";
-import type { AppendixColumn } from "./columns";
-import { kindOf, textOf, type AppendixRow } from "./rowKind";
-
-/** A heading row with the tasks below it. */
-export interface AppendixGroup {
-  number: string;
-  title: string;
-}
+import type { Finding } from "../../domain/finding/finding";
+import { columnHeadings, type AppendixColumn } from "./columns";
+import { isDitto } from "./ditto";
+import { GroupList, type AppendixGroup } from "./groupList";
+import type { KnownRow } from "./rowKinds";
+import { textOf, type AppendixRow } from "./rowOf";
+import { SubNumbers } from "./subNumbers";
 
 /** A task as it stands in the table: one text per column, white space normalised. */
 export interface AppendixTask {
@@ -17,7 +15,14 @@ export interface AppendixTask {
   joined: boolean;
   hadMarkup: boolean;
   isGroup: boolean;
-  other: string[];
+  other: AppendixRow["other"];
+  merged: AppendixColumn[];
+  composed: boolean;
+  /** Counts the tables that begin anew. */
+  block: number;
+  /** Whether the number is not printed but given. */
+  numberGiven: boolean;
+  sure: boolean;
 }
 
 export interface PlacedRows {
@@ -25,99 +30,146 @@ export interface PlacedRows {
   tasks: AppendixTask[];
 }
 
-/** The group of tasks that stand above the first heading row. */
-export const noGroup: AppendixGroup = { number: "", title: "Chưa phân nhóm" };
+/** Where a row ended up: its task, else its group. */
+export interface PlacedRow {
+  known: KnownRow;
+  task?: AppendixTask;
+  group?: AppendixGroup;
+}
+
+const joinable = ["title", "outputs", "lead", "support", "deadline"] as const;
 
 /** Puts every row into a group, a task, the task it continues, or a finding: nothing is lost. */
-export function placeRows(rows: readonly AppendixRow[]): Outcome<PlacedRows> {
-  const groups: AppendixGroup[] = [];
-  const tasks: AppendixTask[] = [];
-  const findings: Finding[] = [];
-  let last: { group: AppendixGroup; task?: AppendixTask } | undefined;
+export class RowPlacer {
+  readonly groups = new GroupList();
+  readonly tasks: AppendixTask[] = [];
+  readonly placed: PlacedRow[] = [];
+  readonly findings: Finding[] = [];
+  private block = 0;
+  private readonly numbers = new SubNumbers();
+  private last: { group?: AppendixGroup; task?: AppendixTask } = {};
 
-  const addGroup = ({ number, title }: AppendixGroup): AppendixGroup => {
-    const times = groups.filter((one) => one.number === number || one.number.startsWith(`${number}-`)).length;
-    if (times > 0) findings.push(finding("numberRepeated", {}, { number }));
-    const group = { number: times > 0 ? `${number}-${times + 1}` : number, title };
-    groups.push(group);
-    return group;
-  };
-
-  for (const row of rows) {
-    const kind = kindOf(row);
-    switch (kind.kind) {
-      case "empty":
-        break;
-      case "group": {
-        const group = addGroup(kind);
-        last = { group };
-        if (kind.oneCell) findings.push(finding("groupInOneCell", {}, { ...group }));
-        findings.push(...unplaced(row.other));
-        break;
-      }
-      case "task": {
-        if (groups.length === 0 && !kind.isGroup) groups.push({ ...noGroup });
-        const group = kind.isGroup ? addGroup(kind) : (groups.at(-1) ?? noGroup);
-        const number = kind.isGroup ? group.number : kind.number;
-        if (kind.isGroup) findings.push(finding("groupIsTask", { taskNumber: number }, { ...group }));
-        const task = taskFrom(row, { ...kind, number }, group);
-        tasks.push(task);
-        last = { group, task };
-        break;
-      }
-      case "rest":
-        if (last?.task && !isHeadingInside(row, last.task)) {
-          joinRow(last.task, row);
-          if (last.task.isGroup) last.group.title = last.task.cells.title;
-        } else if (last && !last.task && textOf(row) === row.cells.title) {
-          last.group.title = `${last.group.title} ${row.cells.title}`;
-        } else {
-          findings.push(...unplaced([textOf(row)]));
-          last = undefined;
-        }
-        break;
-      case "unplaced":
-        findings.push(...unplaced([textOf(row)]));
-        last = undefined;
-    }
+  /** A table that does not go on the one before; its caption names a group where it has none of its own. */
+  startTable(caption: AppendixGroup | undefined): void {
+    this.last = {};
+    this.block += 1;
+    this.numbers.restart();
+    this.groups.startTable(caption);
   }
-  return { value: { groups, tasks }, findings };
+
+  place(known: KnownRow): void {
+    const { row, kind } = known;
+    this.belongings(row);
+    const placed: PlacedRow = { known };
+    this.placed.push(placed);
+    if (kind === "group" || (kind === "task" && known.isGroupTask)) this.group(known);
+    if (kind === "task") this.task(known);
+    else if (kind === "headingInside") this.heading(known);
+    else if (kind === "continuation") this.goOn(known);
+    else if (kind === "leftOut") this.say("rowLeftOut", textOf(row));
+    else if (kind === "unplaced") {
+      this.say("rowUnplaced", textOf(row));
+      this.last = {};
+    }
+    if (this.last.task) placed.task = this.last.task;
+    if (this.last.group) placed.group = this.last.group;
+  }
+
+  private say(code: "rowUnplaced" | "rowLeftOut" | "headingInside", text: string): void {
+    this.findings.push(finding(code, {}, { text }, { received: text }));
+  }
+
+  /** "Lĩnh vực" in a column of its own begins a group; below one that has rows it is a heading inside. */
+  private belongings({ belongs }: AppendixRow): void {
+    const [outer, ...inner] = belongs;
+    if (outer !== undefined && !this.groups.hasRows) {
+      const { form, title } = this.groups.split(outer);
+      if (this.groups.current?.title !== title) this.groups.add(form, title, 1, true);
+      this.numbers.restart();
+    } else if (outer !== undefined) this.say("headingInside", outer);
+    for (const text of inner) this.say("headingInside", text);
+  }
+
+  private group({ form, title, row, oneCell, isGroupTask }: KnownRow): void {
+    const group = this.groups.add(form?.number ?? "", title, form?.depth ?? 2);
+    this.numbers.restart();
+    this.last = { group };
+    if (isGroupTask) return;
+    if (oneCell) this.findings.push(finding("groupInOneCell", {}, { ...group }));
+    if (!form) this.findings.push(finding("groupNumberGiven", {}, { ...group }));
+    const { title: _title, number: _number, ...noted } = row.cells;
+    for (const text of Object.values(noted)) if (text !== "" && text !== title) this.say("rowUnplaced", text);
+    for (const { text } of row.other) if (text !== title) this.say("rowUnplaced", text);
+  }
+
+  private task(known: KnownRow): void {
+    const { row, form, title, isGroupTask } = known;
+    const group = this.groups.current ?? this.groups.addNone();
+    const number = isGroupTask ? group.number : this.numbers.next(form, row.numbered);
+    if (isGroupTask) this.findings.push(finding("groupIsTask", { taskNumber: number }, { ...group }));
+    const { outputs, lead, support, deadline } = this.ditto(row.cells, number);
+    const task: AppendixTask = {
+      number,
+      groupNumber: group.number,
+      cells: { title, outputs, lead, support, deadline },
+      joined: false,
+      hadMarkup: row.hadMarkup,
+      isGroup: isGroupTask,
+      other: [...row.other],
+      merged: [...row.merged],
+      composed: row.composed,
+      block: this.block,
+      numberGiven: row.numbered && (form === undefined || form.number === ""),
+      sure: known.sure,
+    };
+    this.tasks.push(task);
+    this.last = { group, task };
+  }
+
+  /** "nt", "như trên": what the task above says there. */
+  private ditto(cells: AppendixRow["cells"], number: string): AppendixRow["cells"] {
+    const resolved = { ...cells };
+    const above = this.tasks.at(-1);
+    for (const column of ["outputs", "lead", "support", "deadline"] as const) {
+      if (!isDitto(cells[column])) continue;
+      const text = above?.block === this.block ? above.cells[column] : "";
+      const place = { taskNumber: number, column };
+      const params = { number, text, column: columnHeadings[column] };
+      const code = text === "" ? "dittoUnread" : "dittoRead";
+      this.findings.push(finding(code, place, params, { received: cells[column] }));
+      if (text !== "") resolved[column] = text;
+    }
+    return resolved;
+  }
+
+  private heading({ row, form, title }: KnownRow): void {
+    if (this.groups.current === undefined || this.groups.isArabic) {
+      this.groups.add(form?.number ?? "", title, 3);
+      this.groups.isArabic = true;
+    } else this.say("headingInside", textOf(row));
+    this.numbers.heading(form);
+    this.last = {};
+  }
+
+  private goOn({ row }: KnownRow): void {
+    const { group, task } = this.last;
+    if (task) {
+      joinRow(task, row);
+      if (task.isGroup && group) group.title = task.cells.title;
+    } else if (group && textOf(row) === row.cells.title) group.title = `${group.title} ${row.cells.title}`;
+    else this.say("rowUnplaced", textOf(row));
+  }
 }
 
-function unplaced(texts: readonly string[]): Finding[] {
-  return texts.map((text) => finding("rowUnplaced", {}, { text }, { received: text }));
-}
-
-function taskFrom(
-  row: AppendixRow,
-  { number, title, isGroup }: { number: string; title: string; isGroup: boolean },
-  group: AppendixGroup,
-): AppendixTask {
-  const { outputs, lead, support, deadline } = row.cells;
-  return {
-    number,
-    groupNumber: group.number,
-    cells: { title, outputs, lead, support, deadline },
-    joined: false,
-    hadMarkup: row.hadMarkup,
-    isGroup,
-    other: [...row.other],
-  };
-}
-
-/** Cell by cell: the page broke inside the row. */
+/** Cell by cell: the page broke inside the row, or the task's cells are cut into several. */
 function joinRow(task: AppendixTask, row: AppendixRow): void {
-  for (const column of ["title", "outputs", "lead", "support", "deadline"] as const) {
-    task.cells[column] = [task.cells[column], row.cells[column]].filter((cell) => cell !== "").join(" ");
+  const { number, title } = row.cells;
+  const more = { ...row.cells, title: [number, title].filter((text) => text !== "").join(" ") };
+  for (const column of joinable) {
+    const parts = [task.cells[column], more[column]].filter((text) => text !== "");
+    task.cells[column] = parts.join(row.isBelow ? "\n" : " ");
   }
   task.other.push(...row.other);
-  task.joined = true;
+  task.joined ||= !row.isBelow;
   task.hadMarkup ||= row.hadMarkup;
-}
-
-/** A title in capitals alone in its row, under a task that is not: a heading without a number, no continuation. */
-function isHeadingInside(row: AppendixRow, task: AppendixTask): boolean {
-  const { title } = row.cells;
-  const isShouted = title.includes(" ") && title === title.toUpperCase();
-  return isShouted && textOf(row) === title && task.cells.title !== task.cells.title.toUpperCase();
 }

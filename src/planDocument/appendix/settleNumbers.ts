@@ -4,11 +4,11 @@ import type { AppendixTask } from "./placeRows";
 
 /**
  * Makes every task's number its own and says where the printed numbering skips or repeats.
- * A plan that counts from 1 again in each group gets "II.1"; a number that is there twice becomes "7-2"; a subtask of a
- * task with a deadline "7-1", because "7.1" names that task's first milestone.
+ * A table that counts from 1 again in each group, or repeats numbers of a table before it, gets "II.1"; a number that is
+ * there twice becomes "7-2"; a subtask of a task with a deadline "7-1", because "7.1" names that task's first milestone.
  */
 export function settleNumbers(tasks: readonly AppendixTask[]): Outcome<AppendixTask[]> {
-  const scoped = startsAnew(tasks) ? tasks.map((task) => ({ ...task, number: inGroup(task) })) : [...tasks];
+  const scoped = scopedTasks(tasks);
   const scheduled = new Set(scoped.filter((task) => task.cells.deadline !== "").map((task) => task.number));
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
@@ -24,14 +24,30 @@ export function settleNumbers(tasks: readonly AppendixTask[]): Outcome<AppendixT
   return { value, findings: [...findings, ...gaps(tasks, scoped)] };
 }
 
+function scopedTasks(tasks: readonly AppendixTask[]): AppendixTask[] {
+  const scoped: AppendixTask[] = [];
+  const taken = new Set<string>();
+  for (const block of new Set(tasks.map((task) => task.block))) {
+    const own = tasks.filter((task) => task.block === block);
+    const isScoped = startsAnew(own) || own.some(({ number }) => taken.has(number));
+    for (const task of own) scoped.push(isScoped ? { ...task, number: inGroup(task) } : task);
+    for (const task of scoped.slice(-own.length)) taken.add(task.number);
+  }
+  return scoped;
+}
+
+const first = /^(?:0?1|a)$/;
+
 /** Whether some later group's tasks begin with 1 although there was a 1 before. */
 function startsAnew(tasks: readonly AppendixTask[]): boolean {
-  const firsts = tasks.filter((task, at) => task.groupNumber !== tasks[at - 1]?.groupNumber && !task.isGroup);
-  return firsts.filter((task) => task.number === "1").length > 1;
+  const printed = tasks.filter((task) => !task.isGroup);
+  const firsts = printed.filter((task, at) => task.groupNumber !== printed[at - 1]?.groupNumber);
+  return firsts.filter((task) => first.test(task.number)).length > 1;
 }
 
 function inGroup(task: AppendixTask): string {
-  return task.isGroup || task.groupNumber === "" ? task.number : `${task.groupNumber}.${task.number}`;
+  const within = task.isGroup || task.groupNumber === "" || task.number.startsWith(`${task.groupNumber}.`);
+  return within ? task.number : `${task.groupNumber}.${task.number}`;
 }
 
 /** "7.1" as "7-1" where a task 7 has milestones of its own. */
@@ -47,9 +63,9 @@ function gaps(printed: readonly AppendixTask[], scoped: readonly AppendixTask[])
   const found: Finding[] = [];
   let before: { number: number; scope: string } | undefined;
   printed.forEach((task, at) => {
-    if (!/^\d+$/.test(task.number)) return;
+    if (!/^\d+$/.test(task.number) || task.numberGiven) return;
     const number = Number(task.number);
-    const scope = scoped[at]?.number === task.number ? "" : task.groupNumber;
+    const scope = `${task.block}/${scoped[at]?.number === task.number ? "" : task.groupNumber}`;
     const expected = before?.scope === scope ? before.number + 1 : 1;
     if (number > expected) {
       const params = { after: expected - 1, number, missing: range(expected, number - 1) };

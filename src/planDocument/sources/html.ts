@@ -1,90 +1,102 @@
+import type { CellBlock, SourceBlock, TableBlock } from "./blocks";
+import { HtmlLists } from "./htmlLists";
 import { htmlTokens, type HtmlToken } from "./htmlTokens";
 import type { DocumentParts } from "./parts";
-import { spreadSpans, type SpannedCell } from "./spannedRows";
+import { partsOfBlocks } from "./partsOfBlocks";
 
-const block = /^(?:p|div|h[1-6]|ul|ol|section|article|blockquote|center|caption)$/;
+const block = /^(?:p|div|h[1-6]|section|article|blockquote|center|caption|dl|dt|dd|pre|hr)$/;
 
 /** Whether a text is HTML with a table in it, as Word and browsers put on the clipboard. */
 export function isHtml(text: string): boolean {
   return /<table[\s>]/i.test(text) && /<tr[\s>]/i.test(text) && /<t[dh][\s>]/i.test(text);
 }
 
-/** HTML: block elements are paragraphs, outermost tables are tables; a table inside a cell is text of that cell. */
+/** HTML: block elements are paragraphs, tables as in `partsOfBlocks`. */
 export function partsOfHtml(html: string): DocumentParts {
-  const parts: DocumentParts = { paragraphs: [], tables: [] };
-  let depth = 0;
-  let rows: SpannedCell[][] = [];
-  let cell: SpannedCell | undefined;
-  let text = "";
-  const lists: (number | undefined)[] = [];
-
-  const endText = (): string => {
-    const whole = text.replace(/ *\n */g, "\n").trim();
-    text = "";
-    return whole;
-  };
-  const endParagraph = () => {
-    const whole = endText();
-    if (whole !== "" && depth === 0) parts.paragraphs.push(whole);
-  };
-  const endCell = () => {
-    if (cell) cell.text = endText().replace(/\n{2,}/g, "\n");
-    cell = undefined;
-  };
-
-  const inTable = (token: HtmlToken & { kind: "open" | "close" }) => {
-    if (depth > 1) text += " ";
-    else if (token.name === "tr") {
-      endCell();
-      if (token.kind === "open") rows.push([]);
-    } else {
-      endCell();
-      if (token.kind === "close") return;
-      cell = { text: "", columns: span(token, "colspan"), rows: span(token, "rowspan") };
-      if (rows.length === 0) rows.push([]);
-      rows.at(-1)?.push(cell);
-    }
-  };
-  const tableEdge = (token: HtmlToken) => {
-    if (token.kind === "open") {
-      if (depth === 0) endParagraph();
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth > 0) return;
-      endCell();
-      parts.tables.push(spreadSpans(rows.filter((row) => row.length > 0)));
-      rows = [];
-      text = "";
-    }
-  };
-  const listItem = () => {
-    const number = lists.at(-1);
-    if (number !== undefined) lists[lists.length - 1] = number + 1;
-    text += number === undefined ? "\n- " : `\n${number}. `;
-  };
-
-  for (const token of htmlTokens(html)) {
-    if (token.kind === "text") text += token.text.replace(/[ \t\r\n]+/g, " ");
-    else if (token.name === "table") tableEdge(token);
-    else if (depth > 0 && /^t[rdh]$/.test(token.name)) inTable(token);
-    else if (token.name === "br") text += "\n";
-    else if (token.name === "li" && token.kind === "open") listItem();
-    else if (block.test(token.name)) {
-      if (token.name === "ol" || token.name === "ul") {
-        if (token.kind === "close") lists.pop();
-        else lists.push(token.name === "ol" ? 1 : undefined);
-      }
-      if (depth > 0 || lists.length > 0) text += "\n";
-      else endParagraph();
-    }
-  }
-  while (depth > 0) tableEdge({ kind: "close", name: "table", attributes: "" });
-  endParagraph();
-  return parts;
+  const reader = new HtmlReader();
+  for (const token of htmlTokens(html)) reader.read(token);
+  return partsOfBlocks(reader.end());
 }
 
-function span(token: HtmlToken & { kind: "open" | "close" }, name: string): number {
+type Tag = HtmlToken & { kind: "open" | "close" };
+
+/** Where text goes: the document, or a cell of an open table. */
+interface Place {
+  blocks: SourceBlock[];
+  table?: TableBlock;
+}
+
+class HtmlReader {
+  private readonly document: SourceBlock[] = [];
+  private readonly places: Place[] = [{ blocks: this.document }];
+  private readonly lists = new HtmlLists();
+  private text = "";
+
+  read(token: HtmlToken): void {
+    if (token.kind === "text") this.text += token.text.replace(/[ \t\r\n]+/g, " ");
+    else if (token.name === "table") this.table(token);
+    else if (this.inTable && /^t[rdh]$/.test(token.name)) this.cell(token);
+    else if (token.name === "br") this.text += "\n";
+    else if (token.name === "ol" || token.name === "ul") {
+      this.lists.edge(token);
+      if (!this.lists.isOpen) this.endParagraph();
+    } else if (token.name === "li" && token.kind === "open") this.text += `\n${this.lists.next(token)} `;
+    else if (block.test(token.name)) {
+      if (this.lists.isOpen) this.text += this.text.endsWith(" ") ? "" : "\n";
+      else this.endParagraph();
+    }
+  }
+
+  end(): SourceBlock[] {
+    while (this.places.length > 1) this.table({ kind: "close", name: "table", attributes: "" });
+    this.endParagraph();
+    return this.document;
+  }
+
+  private get inTable(): boolean {
+    return this.places.length > 1;
+  }
+
+  private get place(): Place {
+    return this.places.at(-1) ?? { blocks: this.document };
+  }
+
+  private endParagraph(): void {
+    const text = this.text.replace(/ *\n */g, "\n").replace(/\n{2,}/g, "\n").trim();
+    this.text = "";
+    if (text !== "") this.place.blocks.push({ kind: "paragraph", text });
+  }
+
+  private table({ kind }: Tag): void {
+    this.endParagraph();
+    if (kind === "open") {
+      const table: TableBlock = { kind: "table", rows: [] };
+      this.place.blocks.push(table);
+      // What stands between a table's tags and its first cell is set before the table.
+      this.places.push({ blocks: this.place.blocks, table });
+    } else if (this.inTable) {
+      const { table } = this.places.pop() ?? {};
+      if (table) table.rows = table.rows.filter((row) => row.length > 0);
+    }
+    this.lists.enterTable(kind);
+  }
+
+  private cell(token: Tag): void {
+    this.endParagraph();
+    const { table } = this.place;
+    if (!table || (token.kind === "close" && token.name !== "tr")) return;
+    if (token.name === "tr") {
+      if (token.kind === "open") table.rows.push([]);
+      return;
+    }
+    const cell: CellBlock = { blocks: [], columns: span(token, "colspan"), rows: span(token, "rowspan") };
+    if (table.rows.length === 0) table.rows.push([]);
+    table.rows.at(-1)?.push(cell);
+    this.place.blocks = cell.blocks;
+  }
+}
+
+function span(token: Tag, name: string): number {
   const [, digits] = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, "i").exec(token.attributes) ?? [];
   return Number(digits ?? 1) || 1;
 }

@@ -29,7 +29,7 @@ export function partsOfText(text: string): DocumentParts {
     endParagraph();
     if (table) return table;
     const opened: TableRows = [];
-    parts.tables.push(opened);
+    parts.tables.push({ rows: opened, after: parts.paragraphs.length });
     width = 0;
     return opened;
   };
@@ -58,7 +58,7 @@ export function partsOfText(text: string): DocumentParts {
     }
   }
   endParagraph();
-  return { ...parts, tables: parts.tables.map(withoutRules) };
+  return { ...parts, tables: parts.tables.map((one) => ({ ...one, rows: withoutRules(one.rows) })) };
 }
 
 function cellsOf(line: string): string[] {

@@ -1,4 +1,4 @@
-import type { TableRows } from "./parts";
+import type { SourceTable } from "./parts";
 
 /** A table cell with how many columns and rows it covers. */
 export interface SpannedCell {
@@ -8,23 +8,23 @@ export interface SpannedCell {
 }
 
 /** No plan's table is wider; spans beyond it are a slip or an attack, their cells count as single ones. */
-const mostColumns = 60;
+const mostColumns = 63;
 
-/**
- * Rows of equal meaning per column from cells that cover several. A cell over several columns stands in the first of them.
- * One over several rows is repeated below where the row has its own first cell (one unit printed once for three tasks);
- * else it stays empty there (one task printed over three rows).
- */
-export function spreadSpans(rows: readonly SpannedCell[][]): TableRows {
+/** A cell over fewer columns than this is no heading across the table. */
+const fewestWide = 3;
+
+/** Rows of equal meaning per column from cells that cover several, with what reaches down from above. */
+export function spreadSpans(rows: readonly SpannedCell[][]): SourceTable {
   const carried: { text: string; left: number }[] = [];
-  return rows.map((cells) => {
+  const above: (Map<number, string> | undefined)[] = [];
+  const widest: number[] = [];
+  const texts = rows.map((cells, at) => {
     const own: string[] = [];
-    const covered: number[] = [];
     let column = 0;
     const skipCovered = () => {
-      for (let above = carried[column]; above && above.left > 0; above = carried[column]) {
-        above.left -= 1;
-        covered.push(column);
+      for (let over = carried[column]; over && over.left > 0; over = carried[column]) {
+        over.left -= 1;
+        (above[at] ??= new Map()).set(column, over.text);
         own[column] = "";
         column += 1;
       }
@@ -32,6 +32,7 @@ export function spreadSpans(rows: readonly SpannedCell[][]): TableRows {
     for (const cell of cells) {
       skipCovered();
       const columns = Math.max(1, Math.min(cell.columns, mostColumns - column));
+      if (cell.text !== "") widest[at] = Math.max(widest[at] ?? 0, columns);
       for (let part = 0; part < columns; part += 1) {
         own[column] = part === 0 ? cell.text : "";
         if (column < mostColumns) carried[column] = { text: own[column] ?? "", left: cell.rows - 1 };
@@ -39,7 +40,9 @@ export function spreadSpans(rows: readonly SpannedCell[][]): TableRows {
       }
     }
     skipCovered();
-    if (!covered.includes(0)) for (const at of covered) own[at] = carried[at]?.text ?? "";
     return own;
   });
+  const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
+  const wide = texts.map((_, at) => (widest[at] ?? 0) >= Math.max(fewestWide, width - 2));
+  return { rows: texts, above: texts.map((_, at) => above[at]), wide };
 }

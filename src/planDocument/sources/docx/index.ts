@@ -1,12 +1,13 @@
 import type { ZipParts } from "../../../xlsx/zip/unpack";
 import { readRelationships } from "../../../xlsx/read/relationships";
 import type { DocumentParts } from "../parts";
+import { partsOfBlocks } from "../partsOfBlocks";
 import type { Block } from "./blocks";
 import { ListLabels } from "./listLabels";
 import { readLists, type Lists } from "./lists";
 import { numberParagraphs } from "./numberParagraphs";
-import { partsOfBlocks } from "./partsOfBlocks";
 import { readBody } from "./readBody";
+import { sourceBlocks } from "./sourceBlocks";
 import { readStyles, styleChain, type ParagraphStyles } from "./styles";
 
 const contentsStyle = /^toc (?:\d|heading)/i;
@@ -34,7 +35,7 @@ export function partsOfDocx(zip: ZipParts, documentPart: string): DocumentParts 
     listsPart === undefined ? { kinds: new Map(), byId: new Map() } : readLists(zip, listsPart);
   const blocks = readBody(zip, documentPart).filter((block) => !isContents(block, styles));
   numberParagraphs(blocks, new ListLabels(lists, styles));
-  return partsOfBlocks(blocks);
+  return partsOfBlocks(sourceBlocks(blocks));
 }
 
 /** A line of the table of contents: it only repeats a heading. */

@@ -1,6 +1,7 @@
 import { normalise } from "../../../domain/text";
 import type { WorkbookCells } from "../../../sheets/model/workbookCells";
-import { columnsOf, columnsOfTwoRows } from "../../appendix/columns";
+import { headingsAt } from "../../appendix/headingRow";
+import { numberForm } from "../../appendix/numberForm";
 import { isLayout } from "../layoutTable";
 import type { DocumentParts, TableRows } from "../parts";
 import { sheetRows, type SheetRow } from "./sheetRows";
@@ -22,7 +23,14 @@ export function partsOfWorkbook({ sheets }: WorkbookCells): DocumentParts {
     const rows = sheetRows(sheet);
     const { start, end } = tableIn(rows);
     addProse(rows.slice(0, start));
-    if (end > start) parts.tables.push(rows.slice(start, end).map(({ cells }) => cells));
+    const body = rows.slice(start, end);
+    if (body.length > 0)
+      parts.tables.push({
+        rows: body.map(({ cells }) => cells),
+        above: body.map(({ above }) => above),
+        wide: body.map(({ wide }) => wide),
+        after: parts.paragraphs.length,
+      });
     addProse(rows.slice(end));
   }
   return parts;
@@ -31,13 +39,10 @@ export function partsOfWorkbook({ sheets }: WorkbookCells): DocumentParts {
 /** The rows of the table: from its headings to the last block between blank rows that is no signature. */
 function tableIn(rows: readonly SheetRow[]): { start: number; end: number } {
   const texts = rows.map(({ cells }) => cells.map(normalise));
-  const start = texts.findIndex(
-    (row, at) => columnsOf(row) !== undefined || columnsOfTwoRows(row, texts[at + 1] ?? []) !== undefined,
-  );
-  if (start < 0) {
-    const isTable = texts.some((row) => filledOf(row).length >= fewestCells);
-    return { start: 0, end: isTable ? rows.length : 0 };
-  }
+  const headed = texts.findIndex((_, at) => headingsAt(texts, at) !== undefined);
+  const full = texts.findIndex((row) => filledOf(row).length >= fewestCells);
+  const start = headed < 0 || (full >= 0 && full < headed && isBody(texts[full])) ? full : headed;
+  if (start < 0) return { start: 0, end: 0 };
   let end = rows.length;
   for (let from = blockStart(rows, end); from > start; from = blockStart(rows, end)) {
     if (!isSignature(texts.slice(from, end))) break;
@@ -51,6 +56,11 @@ function blockStart(rows: readonly SheetRow[], end: number): number {
   let at = end - 1;
   while (at > 0 && rows[at - 1]?.row === (rows[at]?.row ?? 0) - 1) at -= 1;
   return Math.max(0, at);
+}
+
+/** A row of tasks: the sheet goes on the one before, and a heading row stands further down. */
+function isBody(row: readonly string[] = []): boolean {
+  return numberForm(row[0] ?? "") !== undefined;
 }
 
 function isSignature(block: TableRows): boolean {

@@ -9,6 +9,8 @@ export interface SheetRow {
   row: number;
   /** By filled column, from the left. */
   cells: string[];
+  above: ReadonlyMap<number, string> | undefined;
+  wide: boolean;
 }
 
 /** Plans are not wider; the cells of further columns join the last one. */
@@ -38,7 +40,13 @@ export function sheetRows({ cells, merges = [] }: SheetCells): SheetRow[] {
     cell.rows = placeOf(rows, area.bottom + 1) - row;
     cell.columns = Math.min(placeOf(columns, area.right + 1), width) - column;
   }
-  return spreadSpans(withoutCovered(grid)).map((texts, at) => ({ row: rows[at] ?? 0, cells: texts }));
+  const spread = spreadSpans(withoutCovered(grid));
+  return spread.rows.map((texts, at) => ({
+    row: rows[at] ?? 0,
+    cells: texts,
+    above: spread.above?.[at],
+    wide: spread.wide?.[at] ?? false,
+  }));
 }
 
 /** Each row without the cells that lie under a merged one. */
