@@ -4,17 +4,17 @@ import { periodsOf } from "../domain/periods/periodsOf";
 import { mergePlanBook } from "../domain/plan/mergePlanBook";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanBook } from "../domain/plan/planBook";
-import type { Outcome } from "../domain/finding/finding";
 import { readBook } from "../excel/read/readBook";
-import { readPlan } from "../planDocument/read";
+import { understandPlan } from "../planDocument/read";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { bookKind } from "../sheets/bookKind";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
 import { newRunId, now, today } from "./clock";
-import type { BookState, PlanPreview, PlanSource } from "./contract";
+import type { BookState, PlanPreview, PlanReading, PlanSource } from "./contract";
 import { logActions, planHome } from "./home";
 import { throwIfStopped, type Job } from "./job";
 import { planBookIn, writePlanBook } from "./planBook";
+import type { PlanChoices } from "./planLayout";
 
 /** Whether another agency's or year's plan stands in the workbook. */
 function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefined {
@@ -27,18 +27,20 @@ function merged(old: PlanBook | undefined, plan: Plan): ReturnType<typeof mergeP
   return mergePlanBook(old, plan, { periodId, asOf });
 }
 
-/** Reads a plan document and says what writing it would change. Writes nothing. */
-export async function previewPlan(source: PlanSource, job: Job): Promise<Outcome<PlanPreview | undefined>> {
+/** Reads a plan document and says how it was understood and what writing it would change. Writes nothing. */
+export async function previewPlan(source: PlanSource, job: Job, choices?: PlanChoices): Promise<PlanReading> {
   job.onProgress({
     step: "readingPlan",
     done: 0,
     total: 1,
     item: "name" in source ? source.name : undefined,
   });
-  const { value: plan, findings } = await readPlan(source);
+  const { plan, layout, findings } = await understandPlan(source, choices);
   throwIfStopped(job);
+  const understood = { findings, ...(layout ? { layout } : {}) };
   // Without its year no date of the plan is known: nothing that follows would be right.
-  if (!plan || findings.some(({ code }) => code === "yearMissing")) return { value: undefined, findings };
+  if (!plan || findings.some(({ code }) => code === "yearMissing"))
+    return { value: undefined, ...understood };
   const old = planBookIn(await readBook({ provided: sheetNames.keys })).value;
   throwIfStopped(job);
   const { value: book, changes } = merged(old, plan);
@@ -54,7 +56,7 @@ export async function previewPlan(source: PlanSource, job: Job): Promise<Outcome
     value.changes = changes;
     value.replaces = replacedTitle(old, plan);
   }
-  return { value, findings };
+  return { value, ...understood };
 }
 
 /** The open workbook holds something else: a plan is written only into an empty workbook or over a plan. */

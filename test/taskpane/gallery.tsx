@@ -1,6 +1,15 @@
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
-import { fakeApp, planHome, planState, templateState, untilStopped } from "./fakeApp";
+import {
+  doubtfulLayout,
+  fakeApp,
+  planHome,
+  planLayout,
+  planPreview,
+  planState,
+  templateState,
+  untilStopped,
+} from "./fakeApp";
 import type { App, BookState } from "../../src/app/contract";
 import { finding } from "../../src/domain/finding/make";
 
@@ -13,6 +22,21 @@ const openings: Record<string, [BookState, Partial<App>?]> = {
     {
       kind: "damaged",
       findings: [finding("sheetEdited", { sheet: "Mốc thực hiện", address: "A7" }, { what: "mã mốc" })],
+    },
+  ],
+  doubtful: [
+    { kind: "empty" },
+    { readPlan: () => Promise.resolve({ value: planPreview, layout: doubtfulLayout, findings: [] }) },
+  ],
+  pointing: [
+    { kind: "empty" },
+    {
+      readPlan: () =>
+        Promise.resolve({
+          value: undefined,
+          layout: { tables: planLayout.tables.map((table) => ({ ...table, used: false })), rows: [] },
+          findings: [finding("noAppendix", {})],
+        }),
     },
   ],
   plan: [planState()],

@@ -1,9 +1,89 @@
+import { act } from "react";
 import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
-import { fakeApp, planPreview, planState } from "./fakeApp";
-import { all, button, chooseFiles, press, show, text, type } from "./page";
+import type { PlanLayout } from "../../src/app/planLayout";
+import { doubtfulLayout, fakeApp, planLayout, planPreview, planState, type Fake } from "./fakeApp";
+import { all, button, chooseFiles, click, press, show, text, tick, type } from "./page";
 
 const planFile = () => new File(["TT"], "ke-hoach-2024.txt");
+
+describe("how the document was understood", () => {
+  const reading = (layout: PlanLayout) => ({
+    readPlan: () => Promise.resolve({ value: planPreview, layout, findings: [] }),
+  });
+  const open = async (layout: PlanLayout) => {
+    const fake = fakeApp({ kind: "empty" }, reading(layout));
+    await show(fake);
+    await chooseFiles([planFile()]);
+    return fake;
+  };
+  const labels = () => all(".fui-Field > label").map((label) => label.textContent);
+  const readings = (fake: Fake) => fake.calls.filter(([name]) => name === "readPlan").map((call) => call[3]);
+  const choose = async (field: string, option: string) => {
+    const label = all("label").find(({ textContent }) => textContent.startsWith(field))!;
+    const box = document.getElementById(label.getAttribute("for")!)!;
+    await click(box);
+    const list = document.getElementById(box.getAttribute("aria-controls")!)!;
+    const options = [...list.querySelectorAll<HTMLElement>("[role=option]")];
+    await click(options.find(({ textContent }) => textContent === option)!);
+  };
+
+  it("is closed when nothing is in doubt", async () => {
+    await open(planLayout);
+    expect(all("h2")[0]!.textContent).toBe("Cách đọc bảng nhiệm vụ");
+    expect(labels()).toEqual([]);
+  });
+
+  it("is open otherwise, with the doubtful column first and the doubtful row to settle", async () => {
+    await open(doubtfulLayout);
+    expect(all("h2")[0]!.textContent).toBe("Cách đọc bảng nhiệm vụ (2 chỗ chưa chắc)");
+    expect(labels()).toEqual([
+      "Người làm",
+      "TT",
+      "Nhiệm vụ",
+      "Thời gian hoàn thành",
+      "Ghi chú",
+      "2 | Báo cáo kết quả",
+    ]);
+    expect(text()).toContain("“Văn phòng Sở”, “Thanh tra Sở”");
+  });
+
+  it("is read again with what people change, each decision kept", async () => {
+    const fake = await open(doubtfulLayout);
+    await choose("Người làm", "Đơn vị phối hợp");
+    await choose("2 | Báo cáo", "Nhiệm vụ");
+    await tick("Bảng 2");
+    expect(readings(fake).at(-1)).toEqual({
+      columns: [{ table: 0, column: 2, role: "support" }],
+      rows: [{ table: 0, row: 3, kind: "task" }],
+      tables: [{ table: 1, used: true }],
+    });
+    await press("Bỏ các lựa chọn đã đổi");
+    expect(readings(fake).at(-1)).toEqual({});
+    expect(fake.calls.map(([name]) => name)).not.toContain("writePlan");
+  });
+
+  it("lets people point at the table where none was recognised", async () => {
+    const unused = { tables: planLayout.tables.map((table) => ({ ...table, used: false })), rows: [] };
+    const fake = fakeApp(
+      { kind: "empty" },
+      {
+        readPlan: (_source, _job, choices) =>
+          Promise.resolve(
+            choices
+              ? { value: planPreview, layout: planLayout, findings: [] }
+              : { value: undefined, layout: unused, findings: [finding("noAppendix", {})] },
+          ),
+      },
+    );
+    await show(fake);
+    await chooseFiles([planFile()]);
+    expect(text()).toContain("Cách sửa");
+    await tick("Bảng 1");
+    expect(readings(fake).at(-1)).toEqual({ tables: [{ table: 0, used: true }] });
+    expect(button("Ghi vào sổ")).toBeTruthy();
+  });
+});
 
 describe("loading a plan", () => {
   it("shows what was read and what to review, then writes it", async () => {
@@ -13,6 +93,7 @@ describe("loading a plan", () => {
     expect(text()).toContain("8nhóm nhiệm vụ41nhiệm vụ, 68 mốc27chỉ tiêu");
     expect(text()).toContain("Còn 6 điểm cần xem lại");
     expect(all("h2").map((heading) => heading.textContent)).toEqual([
+      "Cách đọc bảng nhiệm vụ",
       "Tên đơn vị chưa khớp (3)",
       "Thời gian cần nhập hạn (2)",
       "Năm khác năm kế hoạch (1)",
@@ -49,6 +130,41 @@ describe("loading a plan", () => {
     await type(document.querySelector("textarea")!, "TT\tNhiệm vụ");
     await press("Đọc nội dung đã dán");
     expect(fake.calls.find(([name]) => name === "readPlan")![1]).toEqual({ text: "TT\tNhiệm vụ" });
+  });
+
+  const word = "<table><tr><td>TT</td><td>Nhiệm vụ<br>dài</td></tr></table><script>alert(1)</script>";
+  const pasteInto = async (html: string) => {
+    const field = document.querySelector("textarea")!;
+    const clipboardData = {
+      getData: (type: string) => (type === "text/html" ? html : "TT\tNhiệm vụ"),
+    };
+    const pasted = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), { clipboardData });
+    await act(() => Promise.resolve(field.dispatchEvent(pasted)));
+    return { field, prevented: pasted.defaultPrevented };
+  };
+
+  it("keeps the cells of a table pasted from Word, and makes no element of it", async () => {
+    const fake = fakeApp({ kind: "empty" });
+    await show(fake);
+    await press("Dán phụ lục");
+    const { field } = await pasteInto(word);
+    expect(field.value).toBe("TT\tNhiệm vụ");
+    expect(text()).toContain("Đã nhận bảng");
+    expect(all("table, script")).toEqual([]);
+    await press("Đọc nội dung đã dán");
+    expect(fake.calls.find(([name]) => name === "readPlan")![1]).toEqual({ text: word });
+  });
+
+  it("reads the text once it is edited, and leaves a paste without a table to the field", async () => {
+    const fake = fakeApp({ kind: "empty" });
+    await show(fake);
+    await press("Dán phụ lục");
+    const { field } = await pasteInto(word);
+    await type(field, "TT\tNội dung");
+    expect(text()).not.toContain("Đã nhận bảng");
+    expect((await pasteInto("<p>TT</p>")).prevented).toBe(false);
+    await press("Đọc nội dung đã dán");
+    expect(fake.calls.find(([name]) => name === "readPlan")![1]).toEqual({ text: "TT\tNội dung" });
   });
 
   it("takes the example", async () => {

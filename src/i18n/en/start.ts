@@ -15,6 +15,9 @@ export const start = {
   "paste.label": "Text of the plan",
   "paste.hint": "In Word press Ctrl+A, then Ctrl+C. Click in this box and press Ctrl+V.",
   "paste.read": "Read the pasted text",
+  "paste.table": "Table received",
+  "paste.tableHow":
+    "Its cells are kept as in the document. If you edit the text below, only the text is read.",
   "paste.sub": "From Word",
   "demo.name": "Example plan",
   "other.title": "This is not a plan workbook",

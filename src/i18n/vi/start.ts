@@ -13,6 +13,8 @@ export const start = {
   "paste.label": "Nội dung Kế hoạch",
   "paste.hint": "Trong Word, nhấn Ctrl+A rồi Ctrl+C. Nhấn vào khung này, nhấn Ctrl+V.",
   "paste.read": "Đọc nội dung đã dán",
+  "paste.table": "Đã nhận bảng",
+  "paste.tableHow": "Các ô được giữ nguyên như trong văn bản. Sửa nội dung dưới đây thì chỉ đọc phần chữ.",
   "paste.sub": "Chép từ Word",
   "demo.name": "Kế hoạch ví dụ",
   "other.title": "Đây không phải sổ kế hoạch",

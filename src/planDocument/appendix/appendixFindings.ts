@@ -9,7 +9,9 @@ import type { ReadTable } from "./tables";
 export function columnFindings(used: readonly ReadTable[]): Finding[] {
   const has = (column: AppendixColumn) =>
     used.some(({ columns }) =>
-      columns.some(({ role }) => role === column || (column === "deadline" && (role === "period" || role === "start"))),
+      columns.some(
+        ({ role }) => role === column || (column === "deadline" && (role === "period" || role === "start")),
+      ),
     );
   const missing = appendixColumns.filter((column) => !has(column));
   const guessed = used.flatMap(({ index, continues, columns, headings }) =>
@@ -57,7 +59,9 @@ export function taskFindings(tasks: readonly AppendixTask[]): Finding[] {
     if (task.hadMarkup) found.push(finding("markupRead", place, { number }));
     if (task.numberGiven) found.push(finding("numberGiven", place, { number }));
     if (task.composed)
-      found.push(finding("deadlineComposed", { ...place, column: "deadline" }, { number, text: task.cells.deadline }));
+      found.push(
+        finding("deadlineComposed", { ...place, column: "deadline" }, { number, text: task.cells.deadline }),
+      );
     for (const column of task.merged) {
       if (column === "number" || column === "title") continue;
       const params = { number, column: columnHeadings[column], text: task.cells[column] };

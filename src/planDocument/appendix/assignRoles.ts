@@ -38,7 +38,11 @@ export function assignRoles(columns: readonly ColumnCells[]): AssignedRole[] {
     give(best, role, "heading", (best !== undefined && words[best]?.strength !== 1) || others.length === 0);
     for (const at of others) give(at, "other", "repeated", false);
   }
-  giveTitles(columns, words.map((word) => word?.role), give);
+  giveTitles(
+    columns,
+    words.map((word) => word?.role),
+    give,
+  );
   giveByContents(columns, assigned, give);
   return columns.map(
     ({ heading }, at) =>

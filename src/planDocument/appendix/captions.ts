@@ -10,6 +10,9 @@ export function captionsOf(paragraphs: readonly string[], tables: readonly Sourc
     const from = Math.max(tables[at - 1]?.after ?? 0, after - mostLines);
     const lines = paragraphs.slice(from, after).flatMap((one) => normalise(one).split("\n"));
     const sentence = lines.findLastIndex((line) => line.length > longestLine || /[.;:]$/.test(line));
-    return lines.slice(sentence + 1).slice(-mostLines).filter((line) => line !== "");
+    return lines
+      .slice(sentence + 1)
+      .slice(-mostLines)
+      .filter((line) => line !== "");
   });
 }

@@ -41,7 +41,9 @@ function kindOf(texts: readonly string[]): Headings["kind"] | undefined {
   const filled = texts.filter((cell) => cell !== "");
   const roles = new Set(filled.map((cell) => headingWords(cell)?.role));
   const counts = roles.has("number");
-  const work = (["outputs", "lead", "support", "deadline", "period"] as const).filter((role) => roles.has(role));
+  const work = (["outputs", "lead", "support", "deadline", "period"] as const).filter((role) =>
+    roles.has(role),
+  );
   const bare = filled.every((cell) => headingWords(cell) !== undefined && isBare(cell));
   if (!counts && !bare && (work.length < 3 || filled.some(isSentence))) return foreign(filled);
   if (!roles.has("title") && !filled.some((cell) => /nhiệm vụ/iu.test(cell))) return foreign(filled);

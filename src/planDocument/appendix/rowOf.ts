@@ -53,7 +53,9 @@ export function rowOf(table: ReadTable, row: ReadRow, at: number): AppendixRow {
     support: say("support"),
     deadline: deadline.text,
   };
-  const others = roles.map((role, index) => ({ role, index, text: text(index) })).filter((one) => one.text !== "");
+  const others = roles
+    .map((role, index) => ({ role, index, text: text(index) }))
+    .filter((one) => one.text !== "");
   const made: AppendixRow = {
     table: table.index,
     row: at,
@@ -62,7 +64,9 @@ export function rowOf(table: ReadTable, row: ReadRow, at: number): AppendixRow {
       ...others
         .filter(({ role }) => role === "other")
         .map((one) => ({ heading: table.headings?.texts[one.index] ?? "", text: one.text })),
-      ...row.cells.slice(roles.length).flatMap((cell) => (cell.text === "" ? [] : [{ heading: "", text: cell.text }])),
+      ...row.cells
+        .slice(roles.length)
+        .flatMap((cell) => (cell.text === "" ? [] : [{ heading: "", text: cell.text }])),
     ],
     belongs: others.filter(({ role }) => role === "group").map((one) => one.text),
     merged,

@@ -18,12 +18,15 @@ export function FindingList<F extends Finding>({
   findings,
   unitNameOf,
   signed = false,
+  opened = false,
   goTo,
   actions,
 }: {
   findings: readonly F[];
   unitNameOf?: (finding: F) => string | undefined;
   signed?: boolean;
+  /** Every row shows at once what to do about it. */
+  opened?: boolean;
   goTo?: (finding: F) => Promise<void> | undefined;
   actions?: (finding: F) => ReactNode;
 }) {
@@ -47,6 +50,7 @@ export function FindingList<F extends Finding>({
             <FindingRow
               finding={finding}
               signed={signed}
+              opened={opened}
               {...(unitName ? { unitName } : {})}
               goTo={goTo && finding.place.sheet ? tryGoTo : undefined}
               actions={actions?.(finding)}

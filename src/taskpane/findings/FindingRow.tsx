@@ -41,21 +41,23 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** One finding: sentence and place; opened, what to do about it. Opening goes to the cell. */
+/** One finding: sentence and place; opened (`opened`: from the first), what to do about it. Opening goes to the cell. */
 export function FindingRow<F extends Finding>({
   finding,
   unitName,
   signed = false,
+  opened = false,
   goTo,
   actions,
 }: {
   finding: F;
   unitName?: string;
   signed?: boolean;
+  opened?: boolean;
   goTo?: ((finding: F) => void) | undefined;
   actions?: ReactNode;
 }) {
-  const [expanded, setExpanded] = useState(false);
+  const [expanded, setExpanded] = useState(opened);
   const { t, sentence, place } = useWords();
   const styles = useStyles();
   const pressable = usePressable();

@@ -3,7 +3,7 @@ import type { PlanChoices, PlanLayout } from "../../app/planLayout";
 import { Section } from "../parts/Section";
 import { Caption, Stack } from "../parts/text";
 import { useWords } from "../state/words";
-import { chooseColumn, chooseRow, chooseTable, doubtfulFirst, doubts } from "./choices";
+import { chooseColumn, chooseRow, chooseTable, doubtfulFirst, doubts, isChanged } from "./choices";
 import { RowChoices } from "./RowChoices";
 import { TableChoice } from "./TableChoice";
 
@@ -19,8 +19,24 @@ export function LayoutChoices({
 }) {
   const { t } = useWords();
   const open = doubts(layout);
-  const changed = Object.values(choices).some((list) => list.length > 0);
+  const changed = isChanged(choices);
   const isRead = layout.tables.some(({ used }) => used);
+  const tables = doubtfulFirst(layout.tables).map((table) => (
+    <TableChoice
+      key={table.index}
+      table={table}
+      onUse={(used) => onChange(chooseTable(choices, table.index, used))}
+      onColumn={(column, role) => onChange(chooseColumn(choices, table.index, column, role))}
+    />
+  ));
+  const rows = layout.rows.length > 0 && (
+    <RowChoices
+      key="rows"
+      rows={layout.rows}
+      onChoose={({ table, row }, kind) => onChange(chooseRow(choices, table, row, kind))}
+    />
+  );
+  const onlyRowsDoubtful = open > 0 && open === layout.rows.filter(({ sure }) => !sure).length;
   return (
     <Section
       title={open > 0 ? t("layout.titleDoubts", { n: open }) : t("layout.title")}
@@ -34,20 +50,7 @@ export function LayoutChoices({
             {t("layout.reset")}
           </Button>
         )}
-        {doubtfulFirst(layout.tables).map((table) => (
-          <TableChoice
-            key={table.index}
-            table={table}
-            onUse={(used) => onChange(chooseTable(choices, table.index, used))}
-            onColumn={(column, role) => onChange(chooseColumn(choices, table.index, column, role))}
-          />
-        ))}
-        {layout.rows.length > 0 && (
-          <RowChoices
-            rows={layout.rows}
-            onChoose={({ table, row }, kind) => onChange(chooseRow(choices, table, row, kind))}
-          />
-        )}
+        {onlyRowsDoubtful ? [rows, tables] : [tables, rows]}
       </Stack>
     </Section>
   );

@@ -11,7 +11,7 @@ export function NoPlan({ findings }: { findings: Finding[] }) {
       <Notice kind="error" alert title={t("load.nothing")}>
         {t("err.unchanged")}
       </Notice>
-      <FindingList findings={findings} />
+      <FindingList findings={findings} opened />
     </>
   );
 }

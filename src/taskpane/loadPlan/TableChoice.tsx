@@ -46,7 +46,11 @@ export function TableChoice({
       </Caption>
       {used &&
         doubtfulFirst(columns).map((column) => (
-          <ColumnChoice key={column.index} column={column} onChoose={(role) => onColumn(column.index, role)} />
+          <ColumnChoice
+            key={column.index}
+            column={column}
+            onChoose={(role) => onColumn(column.index, role)}
+          />
         ))}
     </div>
   );

@@ -35,3 +35,8 @@ export function doubts({ tables, rows }: PlanLayout): number {
 export function doubtfulFirst<Item extends { sure: boolean }>(items: readonly Item[]): Item[] {
   return [...items.filter(({ sure }) => !sure), ...items.filter(({ sure }) => sure)];
 }
+
+/** Whether anything was decided. */
+export function isChanged({ tables = [], columns = [], rows = [] }: PlanChoices): boolean {
+  return tables.length + columns.length + rows.length > 0;
+}
