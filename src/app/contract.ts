@@ -6,12 +6,20 @@ import type { AwaitedDate } from "../domain/plan/awaitedDates";
 import type { Plan } from "../domain/plan/plan";
 import type { SettledDate } from "../domain/plan/planBook";
 import type { Awaited } from "../domain/schedule/awaited";
+import type { UnitList, UnsettledUnit } from "../domain/units";
+import type { NameAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
 
 /** A plan document from outside: a file, or text typed or pasted. */
 export type PlanSource = { name: string; bytes: Uint8Array } | { text: string };
+
+/** A name as the plan prints it, and what people say it is. */
+export interface NamedAnswer {
+  text: string;
+  answer: NameAnswer;
+}
 
 export interface UnitName {
   id: string;
@@ -40,6 +48,10 @@ export interface PlanHome {
   templatesMadeAt?: string;
   consolidatedAt?: string;
   canUndo: boolean;
+  /** The whole unit list, with units that need not report and groups. */
+  unitList: UnitList;
+  /** Names in the plan that match no unit or group for sure. */
+  unsettledUnits: UnsettledUnit[];
   /** Milestones whose date a person has to give, in plan order. */
   awaitedDates: AwaitedDate[];
 }
@@ -69,6 +81,8 @@ export interface PlanPreview {
   changes?: { added: string[]; removed: string[]; changed: string[]; keptDates: number; keptAliases: number };
   /** Set when the workbook holds another plan (agency or year): writing would replace it. */
   replaces?: string;
+  /** The unit list as it would be written, by which the plan's names are looked up. */
+  unitList: UnitList;
   /** The sheets that will be written. */
   sheets: string[];
 }
@@ -163,6 +177,9 @@ export interface App {
 
   /** Notes what people settled about a milestone's dates, in place of what stood there; {} asks again. */
   settleDate(milestoneId: string, settled: SettledDate): Promise<BookState>;
+  /** Remembers in Đơn vị what a name of the plan is. */
+  settleName(named: NamedAnswer): Promise<BookState>;
+  takeBackName(named: NamedAnswer): Promise<BookState>;
   /** Selects the cell of Mốc thực hiện where that date is entered. */
   goToMilestone(milestoneId: string, awaits: Awaited): Promise<void>;
 
@@ -170,7 +187,8 @@ export interface App {
   samplePlan(): Promise<PlanSource>;
   /** No value when the document holds no plan; the findings say why. `choices`: what people changed about the last reading. */
   readPlan(source: PlanSource, job: Job, choices?: PlanChoices): Promise<PlanReading>;
-  writePlan(preview: PlanPreview, job: Job): Promise<BookState>;
+  /** `names`: what people said of unit names before writing. */
+  writePlan(preview: PlanPreview, job: Job, names?: readonly NamedAnswer[]): Promise<BookState>;
 
   makeTemplateFiles(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;
   makeTemplateSheets(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;

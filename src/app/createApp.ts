@@ -3,7 +3,15 @@ import { watchCells } from "../excel/watch";
 import { checkTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
-import { markHandled, saveSettings, setPeriodAndAsOf, settleDate, updateSummary } from "./editBook";
+import {
+  markHandled,
+  saveSettings,
+  setPeriodAndAsOf,
+  settleDate,
+  settleName,
+  takeBackName,
+  updateSummary,
+} from "./editBook";
 import { goToFinding } from "./goToFinding";
 import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
@@ -35,6 +43,8 @@ export function createApp(): App {
     updateSummary,
     markHandled,
     settleDate,
+    settleName,
+    takeBackName,
     goToMilestone,
   };
 }

@@ -2,9 +2,12 @@ import type { PlainDate } from "../domain/date/plainDate";
 import type { StoredFinding } from "../domain/consolidation/consolidation";
 import type { PeriodId, PlanSettings } from "../domain/periods/period";
 import type { PlanBook, SettledDate } from "../domain/plan/planBook";
+import { withUnitList } from "../domain/plan/withUnitList";
+import type { UnitList } from "../domain/units";
+import { answerName, takeBackName as withoutAnswer } from "../domain/units/nameAnswer";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now } from "./clock";
-import type { BookState } from "./contract";
+import type { BookState, NamedAnswer } from "./contract";
 import { logActions, planHome } from "./home";
 import type { Job } from "./job";
 import { currentPlanBook, writePlanBook } from "./planBook";
@@ -42,6 +45,25 @@ export function saveSettings(settings: PlanSettings): Promise<BookState> {
 /** Takes `settled` in place of what stood at the milestone; its due day and everything judged by it follow. */
 export function settleDate(milestoneId: string, settled: SettledDate): Promise<BookState> {
   return change((book) => ({ ...book, settled: { ...book.settled, [milestoneId]: settled } }), judgedSheets);
+}
+
+/** Changes the unit list of the plan; whose task is whose, and what is missing, follow. */
+function changeUnits(edit: (list: UnitList) => UnitList): Promise<BookState> {
+  return change(
+    (book) => {
+      const { units, unitGroups } = book.plan;
+      return { ...book, plan: withUnitList(book.plan, edit({ units, groups: unitGroups })) };
+    },
+    new Set([...judgedSheets, sheetNames.units]),
+  );
+}
+
+export function settleName({ text, answer }: NamedAnswer): Promise<BookState> {
+  return changeUnits((list) => answerName(list, text, answer));
+}
+
+export function takeBackName({ text, answer }: NamedAnswer): Promise<BookState> {
+  return changeUnits((list) => withoutAnswer(list, text, answer));
 }
 
 /** Rewrites the lists of Tổng hợp; its figures are formulas and need no help. */

@@ -2,6 +2,7 @@ import type { LogEntry, PlanBook } from "../domain/plan/planBook";
 import { periodById } from "../domain/periods/periodById";
 import { periodsOf } from "../domain/periods/periodsOf";
 import { addDays } from "../domain/date/arithmetic";
+import { unsettledUnits } from "../domain/units";
 import type { Period } from "../domain/periods/period";
 import type { PlainDate } from "../domain/date/plainDate";
 import { awaitedDates } from "../domain/plan/awaitedDates";
@@ -39,6 +40,7 @@ export function planHome(book: PlanBook): PlanHome {
   if (!period) throw new RangeError(`no period in ${plan.year}`);
   const summary = summaryOf({ ...book, periodId: period.id });
   const units = plan.units.filter((unit) => unit.reports);
+  const unitList = { units: plan.units, groups: plan.unitGroups };
   const missing = new Set(summary.reports.missing.map((unit) => unit.id));
   const named = (wanted: boolean) =>
     units.filter((unit) => missing.has(unit.id) === wanted).map(({ id, name }) => ({ id, name }));
@@ -68,6 +70,8 @@ export function planHome(book: PlanBook): PlanHome {
     templatesMadeAt: latest(book.log, logActions.templatesMade),
     consolidatedAt: latest(book.log, logActions.consolidated),
     canUndo: book.lastRun !== undefined,
+    unitList,
+    unsettledUnits: unsettledUnits(plan.tasks, unitList),
     awaitedDates: awaitedDates(plan, book.settled),
   };
 }

@@ -4,13 +4,16 @@ import { periodsOf } from "../domain/periods/periodsOf";
 import { mergePlanBook } from "../domain/plan/mergePlanBook";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanBook } from "../domain/plan/planBook";
+import { withUnitList } from "../domain/plan/withUnitList";
+import type { UnitList } from "../domain/units";
+import { answerName } from "../domain/units/nameAnswer";
 import { readBook } from "../excel/read/readBook";
 import { understandPlan } from "../planDocument/read";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { bookKind } from "../sheets/bookKind";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
 import { newRunId, now, today } from "./clock";
-import type { BookState, PlanPreview, PlanReading, PlanSource } from "./contract";
+import type { BookState, NamedAnswer, PlanPreview, PlanReading, PlanSource } from "./contract";
 import { logActions, planHome } from "./home";
 import { throwIfStopped, type Job } from "./job";
 import { planBookIn, writePlanBook } from "./planBook";
@@ -48,6 +51,7 @@ export async function previewPlan(source: PlanSource, job: Job, choices?: PlanCh
     plan,
     findings,
     milestones: plan.tasks.reduce((sum, task) => sum + task.milestones.length, 0),
+    unitList: { units: book.plan.units, groups: book.plan.unitGroups },
     sheets: planBookToSheets(book)
       .sheets.filter(({ state }) => state === "visible")
       .map(({ name }) => name),
@@ -65,15 +69,24 @@ export class NotForPlan extends Error {
   readonly code = "notForPlan";
 }
 
-/** Writes the plan that was previewed. Loading again updates: what people edited stays. */
-export async function writePlan(preview: PlanPreview, job: Job): Promise<BookState> {
+/** Writes the plan that was previewed, with what people said of its names. Loading again updates: what people edited stays. */
+export async function writePlan(
+  preview: PlanPreview,
+  job: Job,
+  names: readonly NamedAnswer[] = [],
+): Promise<BookState> {
   const cells = await readBook();
   const kind = bookKind(cells);
   const old = planBookIn(cells).value;
   if (kind !== "empty" && !old) throw new NotForPlan();
   const { value: book } = merged(old, preview.plan);
+  const list = names.reduce<UnitList>((known, { text, answer }) => answerName(known, text, answer), {
+    units: book.plan.units,
+    groups: book.plan.unitGroups,
+  });
   const written: PlanBook = {
     ...book,
+    plan: names.length > 0 ? withUnitList(book.plan, list) : book.plan,
     log: [
       ...book.log,
       {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { awaitedDates, fakeApp, planState } from "./fakeApp";
-import { all, key, press, show, text, type } from "./page";
+import { all, chooseFiles, click, key, press, show, text, type } from "./page";
 
 async function open(fake: ReturnType<typeof fakeApp>) {
   await show(fake);
@@ -16,7 +16,7 @@ async function enter(id: string, date: string) {
 describe("Cần xác nhận", () => {
   it("asks for dates before it lists the events to wait for", async () => {
     await open(fakeApp(planState()));
-    expect(all("h2").map((heading) => heading.textContent)).toEqual([
+    expect(all("h2").map((heading) => heading.textContent).slice(1)).toEqual([
       "Thời gian cần nhập hạn (1)",
       "Chờ ngày sự kiện (1)",
     ]);
@@ -64,8 +64,65 @@ describe("Cần xác nhận", () => {
   });
 
   it("is not offered when nothing is open", async () => {
-    await show(fakeApp(planState({ awaitedDates: [] })));
+    await show(fakeApp(planState({ awaitedDates: [], unsettledUnits: [] })));
     await press("1. Kế hoạch");
     expect(text()).not.toContain("Cần xác nhận");
+  });
+});
+
+describe("names in the plan that match no unit for sure", () => {
+  const choose = async (label: string, option: string) => {
+    const box = all("[role=combobox]").find((one) => one.getAttribute("aria-label")?.includes(label))!;
+    await click(box);
+    const list = document.getElementById(box.getAttribute("aria-controls")!)!;
+    const options = [...list.querySelectorAll<HTMLElement>("[role=option]")];
+    await click(options.find(({ textContent }) => textContent === option)!);
+  };
+
+  it("are asked for before the dates, with the tasks that name them", async () => {
+    await open(fakeApp(planState()));
+    expect(all("h2")[0]!.textContent).toBe("Tên đơn vị chưa khớp (2)");
+    expect(text()).toContain("“Phòng LĐTĐ các huyện, thành, thị”Nhiệm vụ 8, VIII");
+  });
+
+  it("take the nearest unit with one click, which can be taken back", async () => {
+    const fake = fakeApp(planState());
+    await open(fake);
+    await press("Đúng là Phòng LĐTBXH các huyện");
+    const named = { text: "Phòng LĐTĐ các huyện, thành, thị", answer: { as: "known", id: "N03" } };
+    expect(fake.calls.at(-1)).toEqual(["settleName", named]);
+    expect(text()).toContain("Đã ghi vào trang Đơn vị.");
+    await press("Hoàn tác");
+    expect(fake.calls.at(-1)).toEqual(["takeBackName", named]);
+  });
+
+  it("may be any unit of the list, a new one, or none", async () => {
+    const fake = fakeApp(planState());
+    await open(fake);
+    await choose("Bộ phận CNTT Sở", "Văn phòng Sở");
+    await choose("Bộ phận CNTT Sở", "Là đơn vị mới, thêm vào danh sách");
+    await choose("Bộ phận CNTT Sở", "Không phải đơn vị");
+    const answers = fake.calls.filter(([name]) => name === "settleName").map(([, named]) => named);
+    expect(answers).toEqual([
+      { text: "Bộ phận CNTT Sở", answer: { as: "known", id: "DV01" } },
+      { text: "Bộ phận CNTT Sở", answer: { as: "newUnit" } },
+      { text: "Bộ phận CNTT Sở", answer: { as: "noUnit" } },
+    ]);
+  });
+
+  it("can be settled before the plan is written, and are written with it", async () => {
+    const fake = fakeApp({ kind: "empty" });
+    await show(fake);
+    await chooseFiles([new File(["TT"], "ke-hoach-2024.txt")]);
+    expect(text()).toContain("Tên đơn vị chưa khớp (2)");
+    await press("Đúng là Thanh tra Sở");
+    await choose("Bộ phận CNTT Sở", "Không phải đơn vị");
+    expect(text()).not.toContain("Tên đơn vị chưa khớp");
+    await press("Hoàn tác");
+    expect(text()).toContain("Tên đơn vị chưa khớp (1)");
+    await press("Ghi vào sổ");
+    expect(fake.calls.find(([name]) => name === "writePlan")![3]).toEqual([
+      { text: "Thanh tra Sơ", answer: { as: "known", id: "DV02" } },
+    ]);
   });
 });

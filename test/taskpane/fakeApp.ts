@@ -16,6 +16,7 @@ import { finding } from "../../src/domain/finding/make";
 import { currentPeriod } from "../../src/domain/periods/currentPeriod";
 import { defaultSettings } from "../../src/domain/periods/period";
 import { periodsOf } from "../../src/domain/periods/periodsOf";
+import type { UnitList, UnsettledUnit } from "../../src/domain/units";
 import type { Unit } from "../../src/domain/units/unit";
 
 const groupNames = [
@@ -88,6 +89,21 @@ export const planFindings: StoredFinding[] = [
   ),
 ];
 
+export const unitList: UnitList = {
+  units,
+  groups: groupNames.map((name, index) => ({ id: `N0${index + 1}`, name, aliases: [] })),
+};
+
+export const unsettledNames: UnsettledUnit[] = [
+  {
+    text: "Phòng LĐTĐ các huyện, thành, thị",
+    kind: "group",
+    proposals: ["N03"],
+    taskNumbers: ["8", "VIII"],
+  },
+  { text: "Bộ phận CNTT Sở", kind: "unknown", proposals: [], taskNumbers: ["36"] },
+];
+
 export const awaitedDates: AwaitedDate[] = [
   {
     milestoneId: "6",
@@ -136,6 +152,8 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
     templatesMadeAt: "2024-03-01T08:10",
     consolidatedAt: "2024-03-19T16:30",
     canUndo: true,
+    unitList,
+    unsettledUnits: unsettledNames,
     awaitedDates,
     ...change,
   };
@@ -191,8 +209,8 @@ const plan: PlanPreview["plan"] = {
     groupNumber: "1",
     title: `Nhiệm vụ ${index + 1}`,
     outputs: [],
-    leadText: "",
-    supportText: "",
+    leadText: index === 35 ? "Bộ phận CNTT Sở" : "Văn phòng Sở",
+    supportText: index === 7 ? "Thanh tra Sơ" : "",
     lead: [],
     support: [],
     deadlineText: "Quý I/2024",
@@ -216,6 +234,7 @@ const plan: PlanPreview["plan"] = {
 export const planPreview: PlanPreview = {
   plan,
   milestones: 68,
+  unitList,
   findings: [
     finding(
       "unitUnsure",
@@ -406,6 +425,8 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       }),
     undoLastRun: () => Promise.resolve(state),
     updateSummary: () => Promise.resolve(state),
+    settleName: () => Promise.resolve(state),
+    takeBackName: () => Promise.resolve(state),
     settleDate: () => Promise.resolve(state),
     goToMilestone: () => Promise.resolve(),
     markHandled: () => Promise.resolve(state),

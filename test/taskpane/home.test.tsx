@@ -8,7 +8,7 @@ describe("home", () => {
   it("shows the five steps with their state in words", async () => {
     await show(fakeApp(planState()));
     expect(steps().map((step) => step.textContent)).toEqual([
-      "1. Kế hoạch41 nhiệm vụ, 68 mốc, 27 chỉ tiêu · 2 điểm cần xác nhận",
+      "1. Kế hoạch41 nhiệm vụ, 68 mốc, 27 chỉ tiêu · 4 điểm cần xác nhận",
       "2. Biểu mẫu gửi đơn vịTạo ngày 01/3/2024",
       "3. Nhận báo cáo9 đã nhận · 3 chưa gửi",
       "4. Phát hiện3 phải sửa · 2 cần xem lại",

@@ -54,7 +54,7 @@ const shots = [
   ["02-period", "plan", async (pane) => pane.getByRole("combobox").first().click()],
   ["02-plan", "plan", press("1. Kế hoạch")],
   ["02-confirm", "plan", press("1. Kế hoạch"), press("Cần xác nhận")],
-  ["02-confirmed", "plan", press("1. Kế hoạch"), press("Cần xác nhận"), press("Không định hạn")],
+  ["02-confirmed", "plan", press("1. Kế hoạch"), press("Cần xác nhận"), press("Đúng là")],
   ["02-settings", "plan", menu("Cài đặt")],
   ["02-about", "plan", menu("Giới thiệu")],
   ["03-templates", "plan", press("2. Biểu mẫu")],

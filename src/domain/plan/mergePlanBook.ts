@@ -2,12 +2,12 @@ import { emptyConsolidation } from "../consolidation/consolidation";
 import type { PlainDate } from "../date/plainDate";
 import { defaultSettings, type PeriodId } from "../periods/period";
 import { milestoneId } from "../schedule/occurrences";
-import { unitParser } from "../units";
 import { mergeIndicators } from "./mergeIndicators";
 import { mergeUnits } from "./mergeUnits";
 import type { Plan, Task, TaskGroup } from "./plan";
 import type { PlanBook } from "./planBook";
 import { shortTitleOf } from "./shortTitle";
+import { withUnitList } from "./withUnitList";
 
 /** What loading a plan again changes: task numbers, and in `changed` also indicators and milestones whose wording is new under a kept entry. */
 export interface PlanChanges {
@@ -33,17 +33,7 @@ export function mergePlanBook(
     { units: old.plan.units, groups: old.plan.unitGroups },
     { units: plan.units, groups: plan.unitGroups },
   );
-  const unitsIn = unitParser({ units: list.units, groups: list.groups });
-  const listed: Plan = {
-    ...plan,
-    units: list.units,
-    unitGroups: list.groups,
-    tasks: plan.tasks.map((task) => ({
-      ...task,
-      lead: unitsIn(task.leadText),
-      support: unitsIn(task.supportText),
-    })),
-  };
+  const listed = withUnitList(plan, list);
   if (old.plan.id !== plan.id) {
     const value: PlanBook = { ...newBook(listed, start), settings: old.settings, log: old.log };
     const changes = { added: numbersOf(plan), removed: numbersOf(old.plan), changed: [] };

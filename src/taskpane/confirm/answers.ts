@@ -1,7 +1,8 @@
-import type { App, BookState } from "../../app/contract";
+import type { App, BookState, NamedAnswer } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
 import type { AwaitedDate } from "../../domain/plan/awaitedDates";
 import type { SettledDate } from "../../domain/plan/planBook";
+import type { UnitList } from "../../domain/units";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { Words } from "../state/words";
 
@@ -20,6 +21,22 @@ export function dateAnswer(awaited: AwaitedDate, settled: SettledDate, t: Words[
     sheet: sheetNames.milestones,
     write: (app) => app.settleDate(milestoneId, settled),
     takeBack: (app) => app.settleDate(milestoneId, awaited.settled),
+  };
+}
+
+/** The title alone also serves an answer given before the plan is written. */
+export function nameTitle({ text, answer }: NamedAnswer, { units, groups }: UnitList, t: Words["t"]): string {
+  if (answer.as !== "known") return t(`names.${answer.as}Saved`, { text });
+  const name = [...units, ...groups].find(({ id }) => id === answer.id)?.name ?? "";
+  return t("names.saved", { text, name });
+}
+
+export function nameAnswer(named: NamedAnswer, list: UnitList, t: Words["t"]): Answer {
+  return {
+    title: nameTitle(named, list, t),
+    sheet: sheetNames.units,
+    write: (app) => app.settleName(named),
+    takeBack: (app) => app.takeBackName(named),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlanHome } from "../../app/contract";
 import { dateTimeParts } from "../../i18n/format";
 import { sheetNames } from "../../i18n/vi/sheetWords";
+import { toConfirm } from "../confirm/toConfirm";
 import type { SignKind } from "../parts/Sign";
 import { countWords } from "../state/countWords";
 import { countOf, open } from "../state/findingsOf";
@@ -21,8 +22,9 @@ export type NextStep = { label: string; stepId: string } & ({ screen: Screen } |
 const ids = ["step-plan", "step-templates", "step-reports", "step-findings", "step-summary"] as const;
 const screens: readonly Screen["name"][] = ["plan", "templates", "reports", "findings", "summary"];
 
-function plan({ counts, awaitedDates }: PlanHome, { t }: Words): Pick<Step, "sign" | "text"> {
-  const n = awaitedDates.length;
+function plan(home: PlanHome, { t }: Words): Pick<Step, "sign" | "text"> {
+  const { counts } = home;
+  const n = toConfirm(home);
   return n > 0
     ? { sign: "partial", text: t("step.1.open", { ...counts, n }) }
     : { sign: "ok", text: t("step.1.text", counts) };

@@ -1,4 +1,10 @@
-import type { PlanPreview } from "../../app/contract";
+import { Button } from "@fluentui/react-components";
+import type { NamedAnswer, PlanPreview } from "../../app/contract";
+import { unsettledUnits } from "../../domain/units";
+import { answerName } from "../../domain/units/nameAnswer";
+import { nameTitle } from "../confirm/answers";
+import { NameQuestions } from "../confirm/NameQuestions";
+import { Notice } from "../parts/Notice";
 import { Rich } from "../parts/Rich";
 import { Heading, Paragraph, Stack } from "../parts/text";
 import { useWords } from "../state/words";
@@ -8,12 +14,24 @@ import { PlanFacts } from "./PlanFacts";
 import { PlanFindings } from "./PlanFindings";
 
 /** What a plan that was read holds, what writing it would change, and what to look at. */
-export function Preview({ preview }: { preview: PlanPreview }) {
+export function Preview({
+  preview,
+  names,
+  onNames,
+}: {
+  preview: PlanPreview;
+  /** What people have said of its names so far. */
+  names: readonly NamedAnswer[];
+  onNames: (names: NamedAnswer[]) => void;
+}) {
   const { t } = useWords();
+  const list = names.reduce((known, { text, answer }) => answerName(known, text, answer), preview.unitList);
+  const unsettled = unsettledUnits(preview.plan.tasks, list);
+  const last = names.at(-1);
   const { plan, milestones, changes } = preview;
   const toReview = groupsOf(preview.findings)
     .filter(({ review }) => review)
-    .reduce((sum, { findings }) => sum + findings.length, 0);
+    .reduce((sum, { findings }) => sum + findings.length, unsettled.length);
   return (
     <>
       <PlanFacts
@@ -31,7 +49,25 @@ export function Preview({ preview }: { preview: PlanPreview }) {
           <PlanChanges changes={changes} />
         </Stack>
       )}
+      {last && (
+        <Notice
+          kind="ok"
+          title={nameTitle(last, list, t)}
+          actions={
+            <Button size="small" onClick={() => onNames(names.slice(0, -1))}>
+              {t("confirm.undo")}
+            </Button>
+          }
+        >
+          {t("names.kept")}
+        </Notice>
+      )}
       <div>
+        <NameQuestions
+          names={unsettled}
+          list={list}
+          onAnswer={({ text }, answer) => onNames([...names, { text, answer }])}
+        />
         <PlanFindings findings={preview.findings} />
       </div>
     </>

@@ -2,7 +2,8 @@ import type { FindingCode } from "../../domain/finding/codes";
 import type { Finding } from "../../domain/finding/finding";
 import type { PlainKey } from "../../i18n/translate";
 
-const nameCodes: ReadonlySet<FindingCode> = new Set(["unitUnmatched", "unitUnsure", "groupEmpty"]);
+/** Asked by `NameQuestions` above the findings. */
+const nameCodes: ReadonlySet<FindingCode> = new Set(["unitUnmatched", "unitUnsure"]);
 const deadlineCodes: ReadonlySet<FindingCode> = new Set([
   "deadlineUnread",
   "deadlineElsewhere",
@@ -22,7 +23,6 @@ export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
   const of = (codes: ReadonlySet<FindingCode>) => findings.filter(({ code }) => codes.has(code));
   const rest = findings.filter(({ code }) => !grouped.has(code));
   const groups: FindingGroup[] = [
-    { title: "load.names", review: true, findings: of(nameCodes) },
     { title: "load.deadlines", review: true, findings: of(deadlineCodes) },
     { title: "load.years", review: true, findings: of(yearCodes) },
     { title: "load.others", review: true, findings: rest.filter(({ severity }) => severity !== "info") },

@@ -2,7 +2,9 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../app/contract";
 import { DateQuestions } from "../confirm/DateQuestions";
-import { dateAnswer, type Answer } from "../confirm/answers";
+import { dateAnswer, nameAnswer, type Answer } from "../confirm/answers";
+import { NameQuestions } from "../confirm/NameQuestions";
+import { toConfirm } from "../confirm/toConfirm";
 import { JobScreen } from "../frame/JobScreen";
 import { Notice } from "../parts/Notice";
 import { Paragraph } from "../parts/text";
@@ -33,7 +35,7 @@ export function ConfirmScreen() {
       if (next) announce(next.title);
     });
   const give = (answer: Answer) => write(() => answer.write(app), answer);
-  const open = home.awaitedDates.length;
+  const open = toConfirm(home);
 
   return (
     <JobScreen
@@ -62,6 +64,11 @@ export function ConfirmScreen() {
         <Paragraph>{t("confirm.intro")}</Paragraph>
       )}
       <div>
+        <NameQuestions
+          names={home.unsettledUnits}
+          list={home.unitList}
+          onAnswer={({ text }, answer) => give(nameAnswer({ text, answer }, home.unitList, t))}
+        />
         <DateQuestions
           dates={home.awaitedDates}
           onAnswer={(awaited, settled) => give(dateAnswer(awaited, settled, t))}

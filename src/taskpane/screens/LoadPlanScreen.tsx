@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { PlanPreview, PlanReading, PlanSource } from "../../app/contract";
+import type { NamedAnswer, PlanPreview, PlanReading, PlanSource } from "../../app/contract";
 import type { PlanChoices } from "../../app/planLayout";
 import { ConfirmDialog } from "../frame/ConfirmDialog";
 import { JobScreen } from "../frame/JobScreen";
@@ -30,6 +30,7 @@ export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSou
   const [source, setSource] = useState(firstSource);
   const [choices, setChoices] = useState(none);
   const [read, setRead] = useState<PlanReading>();
+  const [names, setNames] = useState<NamedAnswer[]>([]);
   const [asking, setAsking] = useState(false);
 
   useEffect(() => {
@@ -44,6 +45,7 @@ export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSou
         async () => new Uint8Array(await file.arrayBuffer()),
         (bytes) => {
           setChoices(none);
+          setNames([]);
           setSource({ name: file.name, bytes });
         },
       );
@@ -66,7 +68,7 @@ export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSou
     if (!preview) return;
     run(
       "err.writePlan",
-      (work) => app.writePlan(preview, work),
+      (work) => app.writePlan(preview, work, names),
       (state) => {
         show(state);
         home();
@@ -95,7 +97,8 @@ export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSou
       title={t("load.title")}
       sub={"name" in source ? source.name : label}
       job={job.state}
-      phase={read ? (preview ? "preview" : "nothing") : ""}
+      // A question that was answered is gone: the focus goes to the heading, not nowhere.
+      phase={read ? (preview ? `preview ${names.length}` : "nothing") : ""}
       footer={footer}
     >
       {read && !preview && <NoPlan findings={read.findings} />}
@@ -104,7 +107,7 @@ export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSou
           <LayoutChoices layout={read.layout} choices={choices} onChange={change} />
         </div>
       )}
-      {preview && <Preview preview={preview} />}
+      {preview && <Preview preview={preview} names={names} onNames={setNames} />}
       {preview && asking && (
         <ConfirmDialog
           title={t(preview.replaces ? "load.askReplaceTitle" : "load.askTitle")}

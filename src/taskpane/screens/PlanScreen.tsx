@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { sheetNames } from "../../i18n/vi/sheetWords";
+import { toConfirm } from "../confirm/toConfirm";
 import { JobScreen } from "../frame/JobScreen";
 import { PlanFacts } from "../loadPlan/PlanFacts";
 import { useFileChoice } from "../parts/FileDrop";
@@ -19,7 +20,7 @@ export function PlanScreen() {
   const home = usePlanHome();
   const { go } = useNavigation();
   const job = useJob();
-  const open = home.awaitedDates.length;
+  const open = toConfirm(home);
   const choice = useFileChoice(usePlanFile(job), { accept: planFileTypes });
   const openSheet = (sheet: string) =>
     job.act(
