@@ -48,7 +48,10 @@ const nearLetters: ReadonlyMap<string, string> = new Map([
 
 function vietnameseLetters(word: string): string {
   if (![...word].some((char) => nearLetters.has(char))) return word;
-  const changed = [...word].map((char) => nearLetters.get(char) ?? char).join("").normalize("NFC");
+  const changed = [...word]
+    .map((char) => nearLetters.get(char) ?? char)
+    .join("")
+    .normalize("NFC");
   const isAbbreviation = /^[A-ZÐƉ]{2,8}$/.test(word) && /^[^AEIOUY]{2}|^[^AEIOUY]+$/.test(word);
   return isSyllable(changed) || isAbbreviation ? changed : word;
 }

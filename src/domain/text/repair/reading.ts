@@ -10,6 +10,8 @@ export interface WordReading {
   speaksFor: OldEncoding | "unicode" | "foreign" | "plain" | "nothing";
   /** 1–3 where it speaks for an old encoding. */
   weight: number;
+  /** Whether it may be Vietnamese in Unicode as it stands. */
+  inUnicode: boolean;
   /** Its characters beyond ASCII. */
   signs: string;
   /** What it is in the encodings that it may be in, should the text be in one of them. */
@@ -19,35 +21,52 @@ export interface WordReading {
 }
 
 /** Letters of Vietnamese that no single-byte code shows: the word is in Unicode. */
-const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/;
+const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
+/** No syllable or abbreviation is longer in any encoding. */
+const longestWord = 16;
 const acronym = /^[A-Z]{1,8}$/;
 
 /** Reads one word in Unicode, TCVN3 and VNI. */
 export function readWord(word: Word): WordReading {
-  const { text, after } = word;
-  const saying = (speaksFor: WordReading["speaksFor"], fits: boolean, as: WordReading["as"] = {}) => {
-    return { speaksFor, weight: 0, signs: "", as, fits };
-  };
-  if (/^[A-Za-z]+$/.test(text))
-    return saying("plain", acronym.test(text) || text.length === 1 || isSyllable(text));
-  if (/^[^\p{L}]$/u.test(text) && !isWordAlone(text, after)) return saying("nothing", true);
-  if (onlyInUnicode.test(text)) return saying("unicode", true);
+  const { text } = word;
+  const isPlain = /^[A-Za-z]+$/.test(text);
+  if (text.length > longestWord) return saying(isPlain ? "plain" : "foreign", {});
+  if (isPlain) {
+    return saying("plain", { fits: acronym.test(text) || text.length === 1 || isSyllable(text) });
+  }
+  if (onlyInUnicode.test(text)) return saying("unicode", { fits: true, inUnicode: true });
+  if (isSignAlone(word)) return saying("nothing", { fits: true });
+  return readMarked(word);
+}
 
+function saying(
+  speaksFor: WordReading["speaksFor"],
+  { fits = false, inUnicode = false, as = {} }: Partial<WordReading>,
+): WordReading {
+  return { speaksFor, weight: 0, signs: "", fits, inUnicode, as };
+}
+
+/** A word of ASCII and Latin-1 characters, in whichever encodings it is a syllable. */
+function readMarked(word: Word): WordReading {
+  const { text } = word;
   const [inTcvn3, inVni] = [fromTcvn3(text), fromVni(text)];
   const readings = [
     inEncoding("tcvn3", word, inTcvn3, tcvn3Weight(text), isTcvn3Abbreviation(text)),
     inEncoding("vni", word, inVni, vniWeight(text), isVniAbbreviation(text)),
   ].filter((reading) => reading !== undefined);
-  const as = Object.fromEntries(readings.map(({ encoding, value }) => [encoding, value])) as WordReading["as"];
-  const isUnicode = isSyllable(text) && hasSaneCase(text);
+  const as: WordReading["as"] = {};
+  for (const { encoding, value } of readings) as[encoding] = value;
+  const inUnicode = isSyllable(text) && hasSaneCase(text);
   const [only, ...others] = readings.filter(({ sure }) => sure);
   // "chính" is the same in VNI, "lý" in TCVN3.
-  if (isUnicode && (inTcvn3 === text || inVni === text)) return saying("nothing", true, as);
-  if (!only) return saying(isUnicode ? "unicode" : "foreign", isUnicode, as);
-  if (others.length > 0 || isUnicode || only.weight === 0) return saying("nothing", true, as);
-  if (only.weight < 3 && isNearlySyllable(text)) return saying("nothing", true, as);
-  const { encoding, weight } = only;
-  return { speaksFor: encoding, weight, signs: text.replace(/[A-Za-z]/g, "").toLowerCase(), as, fits: true };
+  const isSame = inUnicode && (inTcvn3 === text || inVni === text);
+  if (!only && inUnicode && !isSame) return saying("unicode", { fits: true, inUnicode });
+  if (!only && !isSame) return saying(readings.length > 0 ? "nothing" : "foreign", { as });
+  const isMute = !only || others.length > 0 || inUnicode || only.weight === 0;
+  if (isMute || (only.weight < 3 && isNearlySyllable(text)))
+    return saying("nothing", { fits: true, inUnicode, as });
+  const signs = text.replace(/[A-Za-z]/g, "").toLowerCase();
+  return { ...saying(only.encoding, { fits: true, as }), weight: only.weight, signs };
 }
 
 interface InEncoding {
@@ -67,7 +86,8 @@ function inEncoding(
 ): InEncoding | undefined {
   if (value === undefined || value === text) return undefined;
   // A list's mark "®)", the word "ë": they follow the words beside them.
-  if (text.length === 1) return isWordAlone(text, after) ? { encoding, value, weight: 0, sure: true } : undefined;
+  if (text.length === 1)
+    return !isSignAlone({ text, after }) ? { encoding, value, weight: 0, sure: true } : undefined;
   if (isSyllable(value) && (encoding === "tcvn3" || hasSaneCase(text)))
     return { encoding, value, weight, sure: true };
   if (isAbbreviation) {
@@ -78,9 +98,10 @@ function inEncoding(
   return weight >= 2 ? { encoding, value, weight: 0, sure: false } : undefined;
 }
 
-/** Whether a single character may be a word: a letter, đ, or ô where it opens no quotation. */
-function isWordAlone(char: string, after: string): boolean {
-  return /[\p{L}®§]/u.test(char) ? !/[ªº]/.test(char) : char === "«" && /^[\s,.;:)]?$/.test(after);
+/** Whether a word is one sign. A letter, đ, Ô, and ô where it opens no quotation, are words. */
+function isSignAlone({ text, after }: Pick<Word, "text" | "after">): boolean {
+  if (text.length > 1) return false;
+  return /[\p{L}®§¤]/u.test(text) ? /[ªº]/.test(text) : text !== "«" || !/^[\s,.;:)]?$/.test(after);
 }
 
 /** All small, all capital, or one capital in front. */

@@ -15,9 +15,7 @@ interface Parts {
 
 /** Whether a word is spelled as Vietnamese syllables are: an initial, a rhyme, the tone on its letter, and only sắc or nặng before c, ch, p, t. */
 export function isSyllable(word: string): boolean {
-  return readings(word).some(
-    (parts) => fitsInitial(parts) && fitsTone(parts) && fitsPlace(parts),
-  );
+  return readings(word).some((parts) => fitsInitial(parts) && fitsTone(parts) && fitsPlace(parts));
 }
 
 /** The same, but a tone may be missing or misplaced and the initial misspelled ("quôc", "qúy"). */

@@ -24,7 +24,9 @@ const rows: readonly (readonly [codes: string, letters: string])[] = [
 
 /** Each character of the old code with the letter it stands for. */
 export const tcvn3Letters: ReadonlyMap<string, string> = new Map(
-  rows.flatMap(([codes, letters]) => [...codes].map((code, at): [string, string] => [code, [...letters][at] ?? ""])),
+  rows.flatMap(([codes, letters]) =>
+    [...codes].map((code, at): [string, string] => [code, [...letters][at] ?? ""]),
+  ),
 );
 
 /** A word in TCVN3 as Unicode. Undefined where a character stands in it that the code does not have. */
@@ -48,16 +50,18 @@ const caseInside = /[a-z\u00e0-\u00ff][\u00c0-\u00d6\u00d8-\u00de]|[\u00df-\u00f
 /** "Phßng", "cña", "cïng": these stand behind vowels in other languages. A soft hyphen inside a single syllable hides nothing. */
 const telling = /[bcdghklmnpqrstvx][ßñï]|[A-Za-z]\u00ad\p{L}/iu;
 /** "tr×": a product has single letters. "th­": a word does not end in a soft hyphen. "Së": of the others only Albanian. */
-const hinting = /\p{L}·\p{L}|[a-z]{2}[×÷]|[A-Za-z]\u00ad$|[bcdghklmnpqrstvx]ë/iu;
+const product = /^[A-Za-z][×÷][A-Za-z]$/;
+const hinting = /\p{L}·\p{L}|[a-z]{2}[×÷]|[A-Za-z]\u00ad$|[bcdghklmnpqrstvx]ë|(?:[ckpt]h|n[gh])[äåæëøû]/iu;
 
 /**
  * How much a word that reads as a syllable in TCVN3 speaks for it: 3 where no other writing gives it ("n¨m", "ViÖn"),
- * 2 where hardly any does, 1 where it may be a word of another language ("Së").
+ * 2 where hardly any does, 1 where it may be a word of another language ("sæ"), 0 for "n×m".
  */
 export function tcvn3Weight(word: string): number {
   const inner = word.replace(ornaments, "");
   if (/[A-Za-z]/.test(inner) && (noLetter.test(inner) || caseInside.test(inner))) return 3;
   if (telling.test(word)) return 3;
+  if (product.test(word)) return 0;
   return noLetter.test(word) || hinting.test(word) ? 2 : 1;
 }
 

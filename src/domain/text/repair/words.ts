@@ -24,7 +24,11 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** The text with words put in place of some; `changed` gives the new word of the word at the same index, if any. */
-export function withWords(text: string, words: readonly Word[], changed: readonly (string | undefined)[]): string {
+export function withWords(
+  text: string,
+  words: readonly Word[],
+  changed: readonly (string | undefined)[],
+): string {
   let result = "";
   let at = 0;
   words.forEach((word, index) => {
