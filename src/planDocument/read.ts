@@ -3,7 +3,9 @@ import { finding } from "../domain/finding/make";
 import type { Plan } from "../domain/plan/plan";
 import { buildPlan } from "./buildPlan";
 import { maxFileBytes } from "../xlsx/limits";
+import { repairParts } from "./repairParts";
 import { partsOfFile, partsOfPasted } from "./sources/file";
+import type { DocumentParts } from "./sources/parts";
 import type { PlanSource } from "./sources/source";
 
 const megabyte = 1024 * 1024;
@@ -14,9 +16,15 @@ const megabyte = 1024 * 1024;
  * (noAppendix) or the file cannot be read (planUnreadable, with the reason). Never rejects.
  */
 export async function readPlan(source: PlanSource): Promise<Outcome<Plan | undefined>> {
-  if ("text" in source) return buildPlan(partsOfPasted(source.text));
+  if ("text" in source) return planIn(partsOfPasted(source.text));
   const read = await partsOfFile(source.bytes);
-  if ("parts" in read) return buildPlan(read.parts);
+  if ("parts" in read) return planIn(read.parts);
   const params = { name: source.name, reason: read.unreadable, limitMb: maxFileBytes / megabyte };
   return { value: undefined, findings: [finding("planUnreadable", { file: source.name }, params)] };
+}
+
+function planIn(parts: DocumentParts): Outcome<Plan | undefined> {
+  const repaired = repairParts(parts);
+  const built = buildPlan(repaired.value);
+  return { value: built.value, findings: [...built.findings, ...repaired.findings] };
 }

@@ -7,4 +7,4 @@ export { toAsciiSlug } from "./slug";
 export { splitList } from "./splitList";
 export type { OldEncoding, RepairedText, RepairKind, TextRepair } from "./repair/repair";
 export { repairText } from "./repair/repairText";
-export { withOddSpacesNamed } from "./repair/spaces";
+export { shownBefore } from "./repair/shown";

@@ -6,3 +6,8 @@ export function composed(text: string): string {
   if (!/[\u0302\u0306]/.test(whole)) return whole;
   return whole.normalize("NFD").replace(lateMark, "$2$1").normalize("NFC");
 }
+
+/** The text with each mark that stands apart on a dotted circle, to show what was there: "Ke◌̂◌́". */
+export function withMarksApart(text: string): string {
+  return text.replace(/\p{M}/gu, "\u25cc$&");
+}

@@ -1,14 +1,16 @@
 import type { Word } from "./words";
 
 /**
- * A converted word in capitals where its plain letters are: "HO¹CH" is HOẠCH, printed so by a typeface of capitals. With one plain
- * letter ("KÕ") its neighbours decide.
+ * A word converted from TCVN3 in capitals where its plain letters are: "HO¹CH" is HOẠCH, printed so by a typeface of capitals. With
+ * one plain letter ("KÕ") its neighbours decide, unless they are abbreviations.
  */
 export function inCaseOf(value: string, words: readonly Word[], index: number): string {
   const own = shouting(words[index]?.text);
   if (own === "no" || own === "yes") return own === "yes" ? value.toUpperCase() : value;
   if (own === "none") return value;
-  const beside = [shouting(words[index - 1]?.text), shouting(words[index + 1]?.text)];
+  const beside = [words[index - 1]?.text, words[index + 1]?.text]
+    .filter((text) => text !== undefined && /[^A-Z]/.test(text))
+    .map(shouting);
   return beside.includes("yes") && !beside.includes("no") ? value.toUpperCase() : value;
 }
 

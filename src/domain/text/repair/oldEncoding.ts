@@ -38,7 +38,9 @@ export function convertedWords(words: readonly Word[], expected?: OldEncoding): 
     const value = encoding && as[encoding];
     return encoding && value !== undefined ? { encoding, value } : undefined;
   });
-  return chosen.map((one, index) => one && { ...one, value: inCaseOf(one.value, words, index) });
+  return chosen.map((one, index) =>
+    one?.encoding === "tcvn3" ? { ...one, value: inCaseOf(one.value, words, index) } : one,
+  );
 }
 
 /** A word's encoding and what it is in Unicode; undefined where it stays. */

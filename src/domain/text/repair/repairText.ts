@@ -29,7 +29,8 @@ export function repairText(text: string, expected?: OldEncoding): RepairedText {
   for (let round = 0; round < mostRounds; round++) {
     const before = value;
     for (const step of steps) {
-      const done = step(value, expected);
+      // What was converted once is in Unicode, whatever the document around it.
+      const done = step(value, round === 0 ? expected : undefined);
       value = done.value;
       for (const repair of done.repairs) {
         const known = repairs.get(repair.kind);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repairText, withOddSpacesNamed } from "../../../../src/domain/text";
+import { repairText, shownBefore } from "../../../../src/domain/text";
 
 describe("letters that only look right", () => {
   it.each([["Cyrillic and Greek in a Latin word", "К\u1ebf hoạch n\u0430m ΒΟ nh", "К\u1ebf"]])(
@@ -50,8 +50,17 @@ describe("odd spaces", () => {
       repairs: [{ kind: "spaces", before: "\ufeffNăm\u00a02024", after: "Năm 2024", count: 6 }],
     });
   });
+});
 
-  it("can be shown", () => {
-    expect(withOddSpacesNamed("Năm\u00a02024\u200b")).toBe("Năm[U+00A0]2024[U+200B]");
+describe("what a repair changed", () => {
+  const shown = (text: string) => repairText(text).repairs.map(shownBefore);
+
+  it("is shown where it looks the same", () => {
+    expect(shown("Năm\u00a02024\u200b")).toEqual(["Năm[U+00A0]2024[U+200B]"]);
+    expect(shown("Kê\u0301 hoạch")).toEqual(["Kê◌\u0301"]);
+  });
+
+  it("is quoted as it is where it looks different", () => {
+    expect(shown("KÕ ho¹ch")).toEqual(["KÕ ho¹ch"]);
   });
 });

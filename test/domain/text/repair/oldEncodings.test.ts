@@ -72,6 +72,8 @@ describe("a text in TCVN3 is read in Unicode", () => {
     ["HO¹CH §ÞNH Kü THUËT", "HOẠCH ĐỊNH KỸ THUẬT"],
     ["CHÝNH QUYÒN Sè Vµ C¶I C¸CH", "CHÍNH QUYỀN SỐ VÀ CẢI CÁCH"],
     ["KÕ ho¹ch", "Kế hoạch"],
+    ["C¸c phßng CM Së", "Các phòng CM Sở"],
+    ["VÒ VIÖC §IÒU CHØNH KÕ HO¹CH", "VỀ VIỆC ĐIỀU CHỈNH KẾ HOẠCH"],
     ["céng hßa x· héi", "cộng hòa xã hội"],
   ])("in capitals where its plain letters are: %s", (code, text) => {
     expect(repairText(code).value).toBe(text);
@@ -126,6 +128,7 @@ describe("a cell that says too little alone", () => {
     ["Chi côc", "Chi cục"],
     ["NHIÖM Vô", "NHIỆM VỤ"],
     ["Vô", "Vụ"],
+    ["Th¸ng 02/2024", "Tháng 02/2024"],
     ["Quý I", "Quý I"],
   ])("is read as the rest of its document: %s", (was, is) => {
     expect(repairText(was, "tcvn3").value).toBe(is);
