@@ -3,7 +3,10 @@ import { findingSentence } from "../../src/i18n/findingSentence";
 import { readPlan } from "../../src/planDocument/read";
 import { repairParts } from "../../src/planDocument/repairParts";
 import { toTcvn3, toVni } from "../domain/text/repair/oldCodes";
+import { bookOf, sheetOf, text } from "../xlsx/bookOf";
+import { writeWorkbook } from "../../src/xlsx/write";
 import { seedText } from "./seed";
+import { seedParagraphs, seedRows } from "./seedDocument";
 
 const printed = await readPlan({ text: seedText });
 const heading = ["TT", "Nhiệm vụ", "Sản phẩm", "Đơn vị chủ trì", "Thời gian hoàn thành"];
@@ -63,6 +66,23 @@ describe("the plan of 2024", () => {
     const { value, findings } = await readPlan({ text: toVni(seedText) });
     expect(value).toEqual(printed.value);
     expect(findings.filter(({ code }) => code !== "oldEncoding")).toEqual(printed.findings);
+  });
+
+  it.each([
+    ["VNI", toVni],
+    ["TCVN3", toTcvn3],
+  ])("in a workbook typed in %s has its tasks and its prose", async (_, encode) => {
+    const inEncoding = (value: string) => text(encode(value));
+    const sheet = sheetOf([
+      ...seedParagraphs.map((lines) => [inEncoding(lines)]),
+      [],
+      ...seedRows.map((cells) => cells.map((one) => (one === "" ? undefined : inEncoding(one)))),
+    ]);
+    const bytes = writeWorkbook(bookOf([sheet]));
+    const { value } = await readPlan({ name: "ke-hoach.xlsx", bytes });
+    expect(value?.tasks).toHaveLength(41);
+    expect(value?.year).toBe(2024);
+    expect(value?.indicators.length).toBe(printed.value?.indicators.length);
   });
 
   it("typed in TCVN3 is the same but for its capitals", async () => {

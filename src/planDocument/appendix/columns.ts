@@ -1,4 +1,4 @@
-import { fold } from "../../domain/text";
+import { fold, repairText } from "../../domain/text";
 
 /** The columns of a plan's appendix. */
 export const appendixColumns = ["number", "title", "outputs", "lead", "support", "deadline"] as const;
@@ -61,7 +61,8 @@ export function columnsOfTwoRows(
 
 function columnNamed(cell: string): AppendixColumn | undefined {
   if (cell.length > longestHeading) return undefined;
-  const folded = fold(cell);
+  // Headings are looked for before the document's texts are repaired, too.
+  const folded = fold(repairText(cell).value);
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
