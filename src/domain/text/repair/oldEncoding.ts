@@ -1,5 +1,5 @@
 import { inCaseOf } from "./letterCase";
-import { readWord, type WordReading } from "./reading";
+import { readWords, type WordReading } from "./reading";
 import type { OldEncoding } from "./repair";
 import { nearestKind } from "./nearest";
 import type { Word } from "./words";
@@ -18,7 +18,8 @@ const fewestFitting = 3;
  * of the document around the text: then less has to speak for it.
  */
 export function convertedWords(words: readonly Word[], expected?: OldEncoding): Converted[] {
-  const readings = words.map(readWord);
+  const readings = readWords(words, expected !== undefined);
+  if (!readings) return words.map(() => undefined);
   const believed = new Set(
     encodings.filter((encoding) => isBelieved(encoding, readings, encoding === expected)),
   );

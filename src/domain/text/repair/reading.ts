@@ -26,17 +26,33 @@ const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
 const longestWord = 16;
 const acronym = /^[A-Z]{1,8}$/;
 
+/** Reads every word; undefined, and quickly so, where none speaks for an old encoding and none is `expected`. */
+export function readWords(words: readonly Word[], isExpected: boolean): WordReading[] | undefined {
+  const known = new Map<string, WordReading>();
+  const read = (word: Word): WordReading => {
+    const key = `${word.before} ${word.text} ${word.after}`;
+    const reading = known.get(key) ?? readWord(word);
+    known.set(key, reading);
+    return reading;
+  };
+  const speaks = (word: Word) => !isPlain(word.text) && read(word).weight > 0;
+  return isExpected || words.some(speaks) ? words.map(read) : undefined;
+}
+
 /** Reads one word in Unicode, TCVN3 and VNI. */
-export function readWord(word: Word): WordReading {
+function readWord(word: Word): WordReading {
   const { text } = word;
-  const isPlain = /^[A-Za-z]+$/.test(text);
-  if (text.length > longestWord) return saying(isPlain ? "plain" : "foreign", {});
-  if (isPlain) {
+  if (text.length > longestWord) return saying(isPlain(text) ? "plain" : "foreign", {});
+  if (isPlain(text)) {
     return saying("plain", { fits: acronym.test(text) || text.length === 1 || isSyllable(text) });
   }
   if (onlyInUnicode.test(text)) return saying("unicode", { fits: true, inUnicode: true });
   if (isSignAlone(word)) return saying("nothing", { fits: true });
   return readMarked(word);
+}
+
+function isPlain(text: string): boolean {
+  return /^[A-Za-z]+$/.test(text);
 }
 
 function saying(

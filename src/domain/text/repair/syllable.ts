@@ -2,7 +2,15 @@ import { rhymes } from "./rhymes";
 
 const shape = /^(ngh|ng|nh|gh|kh|ph|qu|th|tr|ch|[bcdđghklmnrstvx])?(\p{L}+)$/u;
 const longest = 7;
-const isTone = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** The letters with a tone, small, composed. */
+const tonedLetters: ReadonlyMap<string, { plain: string; tone: string }> = new Map(
+  [..."aăâeêioôơuưy"].flatMap((plain) =>
+    ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"].map((tone) => [
+      (plain + tone).normalize("NFC"),
+      { plain, tone },
+    ]),
+  ),
+);
 const stopped = /(?:c|ch|p|t)$/;
 
 interface Parts {
@@ -30,18 +38,17 @@ function readings(word: string): Parts[] {
   let tone = "";
   let toneIndex = -1;
   for (const letter of word.normalize("NFC").toLowerCase()) {
-    const [mark, ...more] = [...letter.normalize("NFD")].filter((piece) => isTone.test(piece));
-    if (mark !== undefined) {
-      if (!/^[aeiouy]/.test(letter.normalize("NFD"))) return [];
-      if (tone !== "" || more.length > 0) return [];
-      tone = mark;
+    const toned = tonedLetters.get(letter);
+    if (toned) {
+      if (tone !== "") return [];
+      tone = toned.tone;
       toneIndex = plain.length;
     }
-    plain += mark === undefined ? letter : letter.normalize("NFD").replace(mark, "").normalize("NFC");
+    plain += toned ? toned.plain : letter;
   }
   const match = shape.exec(plain);
   if (plain.length > longest || !match) return [];
-  const starts = [(match[1] ?? "").length, ...(/^gi./.test(plain) ? [2] : [])];
+  const starts = [(match[1] ?? "").length, ...(plain.startsWith("gi") ? [2] : [])];
   return starts.flatMap((start) => {
     const [initial, rhyme] = [plain.slice(0, start), plain.slice(start)];
     const known = rhymes.has(rhyme) && (initial !== "qu" || !/^(?:[uưo]|ô(?!c))/.test(rhyme));
