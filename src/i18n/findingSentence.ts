@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding/finding";
+import { documentPlace } from "./documentPlace";
 import { findingParameter } from "./findingParameter";
 import { sentencePair } from "./findingSentences";
 import { defaultLanguage, type Language } from "./language";
@@ -29,7 +30,8 @@ export function findingSentence(
     template.replace(/\{(\w+)\}/g, (_, name: string) => findingParameter(finding, name, language)).trim();
   const wrong = fill(pair.wrong);
   const remedy = fill(pair.fix);
-  const where = [unitName, placeInWords(finding.place, language)].filter(Boolean).join(", ");
+  const place = placeInWords(finding.place, language) || documentPlace(finding, language);
+  const where = [unitName, place].filter(Boolean).join(", ");
   const start = where === "" ? capitalised(wrong) : `${capitalised(where)}: ${wrong}`;
   return {
     wrong: capitalised(wrong),

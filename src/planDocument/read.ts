@@ -6,6 +6,7 @@ import { readAppendix } from "./appendix/readAppendix";
 import { buildPlan } from "./buildPlan";
 import type { PlanChoices, PlanLayout } from "./layout";
 import { layoutOf } from "./layoutOf";
+import { repairParts } from "./repairParts";
 import { partsOfFile, partsOfPasted } from "./sources/file";
 import type { PlanSource } from "./sources/source";
 
@@ -54,8 +55,10 @@ export async function understandPlan(source: PlanSource, choices?: PlanChoices):
     const params = { name, reason: read.unreadable, limitMb: maxFileBytes / megabyte };
     return { findings: [finding("planUnreadable", { file: name }, params)] };
   }
-  const appendix = readAppendix(read.parts, choices);
-  const { value: plan, findings } = buildPlan(read.parts, appendix);
+  const { value: parts, findings: repairs } = repairParts(read.parts);
+  const appendix = readAppendix(parts, choices);
+  const { value: plan, findings: built } = buildPlan(parts, appendix);
+  const findings = [...built, ...repairs];
   const understood: UnderstoodPlan = { layout: layoutOf(appendix.value), findings };
   if (plan) understood.plan = plan;
   return understood;

@@ -37,7 +37,6 @@ export interface CheckParams {
   formula: { formula: string };
   cellError: { error: string };
 
-  textNormalised: Record<never, never>;
   textDate: { date: string };
   controlChars: Record<never, never>;
   textTooLong: { length: number; limit: number };

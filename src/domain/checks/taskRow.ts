@@ -2,6 +2,7 @@ import type { RowSource, TaskRow } from "../consolidation/consolidation";
 import type { Finding } from "../finding/finding";
 import type { Occurrence } from "../schedule/occurrence";
 import type { Submission, TaskEntry, TaskField } from "../submission/submission";
+import { repairText } from "../text";
 import { timelinessFindings } from "./againstPlan";
 import type { CheckContext } from "./context";
 import { readDate } from "./dates";
@@ -68,6 +69,6 @@ function readProgress(
 ): Reading<TaskRow["progress"] & string> {
   const computed = refuseComputed(place, cell);
   if (computed) return { findings: [computed] };
-  const value = progressOf(received(cell));
+  const value = progressOf(repairText(received(cell)).value);
   return value ? { value, findings: [] } : { findings: [refuse("progressUnknown", place, cell, {})] };
 }

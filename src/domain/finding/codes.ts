@@ -61,6 +61,8 @@ export const severityOf = {
   // Text
   oldEncoding: "info",
   textNormalised: "info",
+  lookAlikes: "info",
+  oddSpaces: "info",
   textDate: "warning",
   controlChars: "error",
   textTooLong: "error",

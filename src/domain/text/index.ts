@@ -5,3 +5,6 @@ export { parseVietnameseNumber, type ReadNumber } from "./number";
 export { insideParentheses } from "./parentheses";
 export { toAsciiSlug } from "./slug";
 export { splitList } from "./splitList";
+export type { OldEncoding, RepairedText, RepairKind, TextRepair } from "./repair/repair";
+export { repairText } from "./repair/repairText";
+export { shownBefore } from "./repair/shown";

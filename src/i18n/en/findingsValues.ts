@@ -66,8 +66,19 @@ export const findingsValues = {
   },
   formula: { wrong: "the cell holds a formula", fix: "enter a value, not a formula" },
   cellError: { wrong: "the cell shows {received}", fix: "enter a value, not a formula" },
-  oldEncoding: { wrong: "text in {encoding} was converted to Unicode", fix: "review the text" },
-  textNormalised: { wrong: "decomposed accents were composed", fix: "nothing to do" },
+  oldEncoding: { wrong: "{encoding} text “{before}” was converted to “{after}”", fix: "review the text" },
+  textNormalised: {
+    wrong: "{count} words with decomposed accents were composed: “{before}” to “{after}”",
+    fix: "nothing to do",
+  },
+  lookAlikes: {
+    wrong: "“{before}” holds look-alike characters; it was replaced by “{after}”",
+    fix: "review the text",
+  },
+  oddSpaces: {
+    wrong: "{count} special spaces or hidden characters were replaced: “{before}” to “{after}”",
+    fix: "nothing to do",
+  },
   textDate: {
     wrong: "the text was turned into the date {date}",
     fix: "type the document number again with ' before it",

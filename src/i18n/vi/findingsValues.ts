@@ -60,8 +60,19 @@ export const findingsValues = {
   },
   formula: { wrong: "ô chứa công thức", fix: "nhập giá trị, không nhập công thức" },
   cellError: { wrong: "ô báo {received}", fix: "nhập giá trị, không nhập công thức" },
-  oldEncoding: { wrong: "chữ mã {encoding}, đã chuyển sang Unicode", fix: "xem lại nội dung" },
-  textNormalised: { wrong: "dấu chữ ghi tách rời, đã ghép lại", fix: "không cần sửa" },
+  oldEncoding: { wrong: "chữ mã {encoding} “{before}” đã chuyển thành “{after}”", fix: "xem lại nội dung" },
+  textNormalised: {
+    wrong: "{count} chữ ghi dấu tách rời, đã ghép lại: “{before}” thành “{after}”",
+    fix: "không cần sửa",
+  },
+  lookAlikes: {
+    wrong: "chữ “{before}” có ký tự lạ giống chữ Việt, đã thay thành “{after}”",
+    fix: "xem lại nội dung",
+  },
+  oddSpaces: {
+    wrong: "{count} khoảng trắng đặc biệt hoặc ký tự ẩn, đã thay: “{before}” thành “{after}”",
+    fix: "không cần sửa",
+  },
   textDate: {
     wrong: "nội dung đã bị đổi thành ngày {date}",
     fix: "gõ lại số, ký hiệu văn bản, thêm dấu ' ở đầu",

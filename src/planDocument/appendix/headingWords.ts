@@ -1,4 +1,4 @@
-import { fold } from "../../domain/text";
+import { fold, repairText } from "../../domain/text";
 import type { AppendixColumn } from "./columns";
 
 /** What a heading cell names; "other" is a column that plans have besides their own six. */
@@ -47,7 +47,8 @@ const period =
 /** What the cell names as a heading; undefined for anything else. */
 export function headingWords(cell: string): HeadingWords | undefined {
   if (cell === "" || cell.length > longestHeading || /^\p{Ll}/u.test(cell)) return undefined;
-  const folded = fold(cell.replace(/\(\s*\d{1,2}\s*\)/g, " "));
+  // Headings are looked for before the document's texts are repaired, too.
+  const folded = fold(repairText(cell).value.replace(/\(\s*\d{1,2}\s*\)/g, " "));
   // "Sản phẩm (hoàn thành)", "Kết quả hoàn thành" are about what, not when.
   if (/^(?:san pham|ket qua)/.test(folded))
     return { role: "outputs", strength: folded.startsWith("san") ? 3 : 2 };

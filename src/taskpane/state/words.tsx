@@ -4,6 +4,7 @@ import type { Period } from "../../domain/periods/period";
 import { findingSentence, type FindingWords } from "../../i18n/findingSentence";
 import { defaultLanguage, type Language } from "../../i18n/language";
 import { periodName, periodNameInSentence } from "../../i18n/periodName";
+import { documentPlace } from "../../i18n/documentPlace";
 import { placeInShort } from "../../i18n/placeInWords";
 import { translator, type Translate } from "../../i18n/translate";
 
@@ -31,7 +32,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
       periodName: (period) => periodName(period.id, language),
       periodInSentence: (period) => periodNameInSentence(period.id, language),
       sentence: (finding) => findingSentence(finding, { language }),
-      place: (finding) => placeInShort(finding.place, language),
+      place: (finding) => placeInShort(finding.place, language) || documentPlace(finding, language),
     }),
     [language],
   );

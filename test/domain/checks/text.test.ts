@@ -16,6 +16,32 @@ describe("text", () => {
     expect(said(findings)).toEqual(["H6 textNormalised"]);
   });
 
+  it.each([
+    ["QuyÕt ®Þnh sè 12/Q§-SNV", "Quyết định số 12/QĐ-SNV", "oldEncoding"],
+    ["Quyeát ñònh soá 12/QÑ-SNV", "Quyết định số 12/QĐ-SNV", "oldEncoding"],
+    ["Quyết định 12/QÐ-SNV", "Quyết định 12/QĐ-SNV", "lookAlikes"],
+    ["Quyết định\u00a012", "Quyết định 12", "oddSpaces"],
+  ])("repaired is taken and said so, with what was received: %s", (was, is, code) => {
+    const { row, findings } = document(was);
+    expect(row.document).toBe(is);
+    expect(said(findings)).toEqual([`H6 ${code}`]);
+    expect(findings[0]).toMatchObject({ severity: "info", taken: true, received: was });
+  });
+
+  it("in an old encoding tells which, before and after", () => {
+    const { findings } = document("12/BC ngµy 5 th¸ng 3");
+    expect(findings[0]?.params).toEqual({
+      encoding: "TCVN3 (ABC)",
+      before: "ngµy 5 th¸ng",
+      after: "ngày 5 tháng",
+      count: 2,
+    });
+  });
+
+  it("in another language is taken as it is", () => {
+    expect(document("Café Müller, Nestlé 12/BC").findings).toEqual([]);
+  });
+
   it("that is a number stays what was typed", () => {
     expect(document(125).row.document).toBe("125");
     expect(document(125).findings).toEqual([]);
