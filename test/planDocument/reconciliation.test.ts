@@ -161,7 +161,6 @@ describe("plans of other agencies", () => {
       "bodyTaskNear II.7.d",
       "bodyTaskUnlisted II.8.c",
       "bodyTaskUnlisted II.8.d",
-      "targetUnserved I.1.đ",
       "targetUnserved I.1.e",
       "groupYear 2024",
       "bodyYear I.1.e 2024",
@@ -194,6 +193,16 @@ describe("plans of other agencies", () => {
       "targetUnserved I.2.7",
       "bodyYear II.6.4 2022",
       "bodyUnitUnlisted IV.6 Sở Ngoại vụ",
+    ]);
+  });
+
+  it("a health department's, whose rows say little of what the text says at length", async () => {
+    expect(await mismatches(plan("so-y-te-2022.txt"))).toEqual([
+      "bodyTaskUnlisted II.4.b",
+      "bodyTaskUnlisted II.4.c",
+      "bodyTaskUnlisted II.6.d",
+      "targetUnserved I.2",
+      "bodyUnitUnlisted III.3 Phòng Nghiệp vụ Dược",
     ]);
   });
 

@@ -93,7 +93,7 @@ export const severityOf = {
   markupRead: "info",
   // The plan's text against its appendix
   bodyTaskUnlisted: "warning",
-  bodyTaskNear: "warning",
+  bodyTaskNear: "info",
   bodyTasksUnlisted: "warning",
   targetUnserved: "info",
   bodyYear: "warning",

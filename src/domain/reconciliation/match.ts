@@ -24,7 +24,7 @@ const surelyNot = 0.25;
 const leastNovelty = 0.5;
 
 /** Share of a statement's weight from which its ties count: one rare word of a long text tells little. */
-const leastTie = 0.1;
+const leastTie = 0.08;
 
 /** Matches statements to rows of the appendix by the terms they share, weighed over the whole document. */
 export function matcherOf(
