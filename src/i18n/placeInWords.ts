@@ -1,9 +1,23 @@
 import type { Place } from "../domain/finding/finding";
 import type { Language } from "./language";
 
-const words: Record<Language, Record<"sheet" | "cell" | "task" | "column" | "file", string>> = {
-  vi: { sheet: "trang {x}", cell: "ô {x}", task: "nhiệm vụ {x}", column: "cột {x}", file: "tệp {x}" },
-  en: { sheet: "sheet {x}", cell: "cell {x}", task: "task {x}", column: "column {x}", file: "file {x}" },
+const words: Record<Language, Record<"sheet" | "cell" | "task" | "column" | "section" | "file", string>> = {
+  vi: {
+    sheet: "trang {x}",
+    cell: "ô {x}",
+    task: "nhiệm vụ {x}",
+    column: "cột {x}",
+    section: "mục {x}",
+    file: "tệp {x}",
+  },
+  en: {
+    sheet: "sheet {x}",
+    cell: "cell {x}",
+    task: "task {x}",
+    column: "column {x}",
+    section: "section {x}",
+    file: "file {x}",
+  },
 };
 
 const columns: Record<Language, Record<string, string>> = {
@@ -25,7 +39,7 @@ const columns: Record<Language, Record<string, string>> = {
   },
 };
 
-/** Where a finding stands, for a sentence: "trang Nhiệm vụ, ô G12", "nhiệm vụ 5, cột Đơn vị chủ trì", "tệp bc.xlsx"; "" when nothing is known. */
+/** Where a finding stands, for a sentence: "trang Nhiệm vụ, ô G12", "nhiệm vụ 5, cột Đơn vị chủ trì", "mục II.3.b", "tệp bc.xlsx"; "" when nothing is known. */
 export function placeInWords(place: Place, language: Language): string {
   const say = (word: keyof (typeof words)["vi"], x: string) => words[language][word].replace("{x}", () => x);
   if (place.sheet) {
@@ -36,6 +50,7 @@ export function placeInWords(place: Place, language: Language): string {
     const column = place.column ? (columns[language][place.column] ?? place.column) : undefined;
     return [say("task", place.taskNumber), ...(column ? [say("column", column)] : [])].join(", ");
   }
+  if (place.section) return say("section", place.section);
   return place.file ? say("file", place.file) : "";
 }
 

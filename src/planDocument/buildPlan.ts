@@ -16,6 +16,7 @@ import { headOf } from "./prose/head";
 import { outlineOf } from "./prose/outline";
 import { titleOf } from "./prose/title";
 import { planYearOf } from "./prose/years";
+import { reconciliationFindings } from "./reconciliation";
 import type { DocumentParts } from "./sources/parts";
 import { yearFindings } from "./yearFindings";
 
@@ -58,6 +59,7 @@ export function buildPlan(parts: DocumentParts, appendix: Outcome<ReadAppendix>)
       ...appendix.findings,
       ...unitFindings(tasks, known),
       ...milestoneFindings(tasks),
+      ...reconciliationFindings(parts.paragraphs, content),
     ],
   };
 }

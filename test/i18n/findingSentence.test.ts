@@ -63,6 +63,18 @@ describe("the sentence", () => {
     );
   });
 
+  it("names the place in the plan's own text", () => {
+    const item = finding(
+      "bodyTaskNear",
+      { section: "II.3.g" },
+      { text: "Mở rộng không gian đô thị", near: "13" },
+    );
+    expect(findingSentence(item).full).toBe(
+      "Mục II.3.g: “Mở rộng không gian đô thị” nêu ở phần thân, chưa thấy dòng nào trong phụ lục; " +
+        "gần nhất là nhiệm vụ 13. Cách sửa: bổ sung vào phụ lục, hoặc bỏ qua nếu nhiệm vụ 13 đã bao gồm.",
+    );
+  });
+
   it("writes dates, periods and numbers in words", () => {
     const late = finding("missing", {}, { period: "2024-Q1", sendBy: "2024-03-20" });
     expect(findingSentence(late).wrong).toBe("Chưa gửi báo cáo quý I/2024 (hạn 20/3/2024)");

@@ -104,6 +104,20 @@ export const severityOf = {
   groupInOneCell: "info",
   groupIsTask: "info",
   markupRead: "info",
+  // The plan's text against its appendix
+  bodyTaskUnlisted: "warning",
+  bodyTaskNear: "info",
+  bodyTasksUnlisted: "warning",
+  targetUnserved: "info",
+  bodyYear: "warning",
+  groupYear: "warning",
+  appendixYear: "warning",
+  signedYear: "warning",
+  bodyNumberGap: "info",
+  bodyNumberRepeated: "info",
+  bodyNumberOrder: "info",
+  groupNumberGap: "warning",
+  bodyUnitUnlisted: "warning",
   // The workbook as a database
   sheetEdited: "warning",
 } as const satisfies Record<string, Severity>;

@@ -15,6 +15,8 @@ export interface Place {
   indicatorId?: string;
   /** Column of the plan's appendix, e.g. "lead", when the finding is about the plan document. */
   column?: string;
+  /** Place in the plan's own text by its marks, "II.3.b", when the finding is about the plan document. No sheet keeps it. */
+  section?: string;
 }
 
 /** What a check says: a code, a place and parameters. The sentence is made in src/i18n. */

@@ -93,6 +93,58 @@ export const findingsPlan = {
   },
   groupIsTask: { wrong: "group {number} is itself a task", fix: "nothing to do" },
   markupRead: { wrong: "list tags in the cell were read as list items", fix: "review the task's text" },
+  bodyTaskUnlisted: {
+    wrong: "“{text}” stands in the text but in no row of the appendix",
+    fix: "add it to the appendix, or leave it if another task includes it",
+  },
+  bodyTaskNear: {
+    wrong: "“{text}” stands in the text but in no row of the appendix; the nearest is task {near}",
+    fix: "add it to the appendix, or leave it if task {near} includes it",
+  },
+  bodyTasksUnlisted: {
+    wrong: "{count} of the {total} tasks of the text stand in no row of the appendix",
+    fix: "check that the appendix belongs to this plan",
+  },
+  targetUnserved: {
+    wrong: "no task of the appendix serves the target “{text}”",
+    fix: "add a task, or leave it if another document assigns it",
+  },
+  bodyYear: {
+    wrong: "“{text}” says {year} in the {planYear} plan",
+    fix: "kept as printed; check with the signed document",
+  },
+  groupYear: {
+    wrong: "the title of group {number} says {year} in the {planYear} plan",
+    fix: "kept as printed; check with the signed document",
+  },
+  appendixYear: {
+    wrong: "the appendix's title says {year}, the plan's says {planYear}",
+    fix: "check that the appendix belongs to this plan",
+  },
+  signedYear: {
+    wrong: "the {planYear} plan was signed in month {month} of {year}",
+    fix: "check the plan's year and the date of signature",
+  },
+  bodyNumberGap: {
+    wrong: "section numbers jump from {after} to {number}; {missing} is missing",
+    fix: "check whether the text lacks a section",
+  },
+  bodyNumberRepeated: {
+    wrong: "section number {number} stands twice",
+    fix: "check the numbering of the text",
+  },
+  bodyNumberOrder: {
+    wrong: "section {number} stands after section {after}",
+    fix: "check the numbering of the text",
+  },
+  groupNumberGap: {
+    wrong: "group numbers jump from {after} to {number}; {missing} is missing",
+    fix: "check whether the appendix lacks a group",
+  },
+  bodyUnitUnlisted: {
+    wrong: "unit “{text}” stands in the text but not in the list",
+    fix: "add it to sheet Đơn vị, or add the name to column Tên gọi khác",
+  },
   sheetEdited: {
     wrong: "data on the sheet was edited by hand: {what}",
     fix: "undo the edit, or consolidate again",

@@ -10,6 +10,7 @@ export const plan = {
   "load.names": "Unit names not matched",
   "load.deadlines": "Deadlines to enter",
   "load.years": "Year differs from the plan year",
+  "load.mismatch": "Text and appendix do not match",
   "load.others": "Other points to review",
   "load.infos": "For information",
   "load.write": "Write to the workbook",

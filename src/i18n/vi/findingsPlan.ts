@@ -84,6 +84,52 @@ export const findingsPlan = {
   groupInOneCell: { wrong: "số và tên nhóm ở cùng một ô, đã tách", fix: "không cần sửa" },
   groupIsTask: { wrong: "nhóm {number} đồng thời là một nhiệm vụ", fix: "không cần sửa" },
   markupRead: { wrong: "ô có mã định dạng danh sách, đã đọc thành từng ý", fix: "xem lại nội dung nhiệm vụ" },
+  bodyTaskUnlisted: {
+    wrong: "“{text}” nêu ở phần thân, chưa thấy dòng nào trong phụ lục",
+    fix: "bổ sung vào phụ lục, hoặc bỏ qua nếu đã gộp vào nhiệm vụ khác",
+  },
+  bodyTaskNear: {
+    wrong: "“{text}” nêu ở phần thân, chưa thấy dòng nào trong phụ lục; gần nhất là nhiệm vụ {near}",
+    fix: "bổ sung vào phụ lục, hoặc bỏ qua nếu nhiệm vụ {near} đã bao gồm",
+  },
+  bodyTasksUnlisted: {
+    wrong: "{count} trong {total} nhiệm vụ của phần thân chưa thấy dòng nào trong phụ lục",
+    fix: "kiểm tra phụ lục có đúng của Kế hoạch này không",
+  },
+  targetUnserved: {
+    wrong: "chỉ tiêu “{text}” chưa có nhiệm vụ nào trong phụ lục gắn với",
+    fix: "bổ sung nhiệm vụ, hoặc bỏ qua nếu đã giao ở văn bản khác",
+  },
+  bodyYear: {
+    wrong: "“{text}” ghi năm {year} trong kế hoạch năm {planYear}",
+    fix: "giữ nguyên văn; kiểm tra với văn bản gốc",
+  },
+  groupYear: {
+    wrong: "tên nhóm {number} ghi năm {year} trong kế hoạch năm {planYear}",
+    fix: "giữ nguyên văn; kiểm tra với văn bản gốc",
+  },
+  appendixYear: {
+    wrong: "tên phụ lục ghi năm {year}, tên kế hoạch ghi năm {planYear}",
+    fix: "kiểm tra phụ lục có đúng của Kế hoạch này không",
+  },
+  signedYear: {
+    wrong: "kế hoạch năm {planYear} ký tháng {month} năm {year}",
+    fix: "kiểm tra năm của kế hoạch và ngày ký",
+  },
+  bodyNumberGap: {
+    wrong: "số mục nhảy từ {after} đến {number}, thiếu {missing}",
+    fix: "kiểm tra phần thân có thiếu mục không",
+  },
+  bodyNumberRepeated: { wrong: "số mục {number} lặp lại", fix: "kiểm tra số mục trong phần thân" },
+  bodyNumberOrder: { wrong: "mục {number} đứng sau mục {after}", fix: "kiểm tra số mục trong phần thân" },
+  groupNumberGap: {
+    wrong: "số nhóm nhiệm vụ nhảy từ {after} đến {number}, thiếu {missing}",
+    fix: "kiểm tra phụ lục có thiếu nhóm không",
+  },
+  bodyUnitUnlisted: {
+    wrong: "đơn vị “{text}” nêu ở phần thân, chưa có trong danh sách",
+    fix: "thêm vào trang Đơn vị, hoặc thêm tên này vào cột Tên gọi khác",
+  },
   sheetEdited: {
     wrong: "dữ liệu trong trang đã bị sửa tay: {what}",
     fix: "hoàn tác lần sửa, hoặc tổng hợp lại",

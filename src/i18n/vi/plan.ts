@@ -9,6 +9,7 @@ export const plan = {
   "load.names": "Tên đơn vị chưa khớp",
   "load.deadlines": "Thời gian cần nhập hạn",
   "load.years": "Năm khác năm kế hoạch",
+  "load.mismatch": "Phần thân và phụ lục chưa khớp",
   "load.others": "Điểm khác cần xem lại",
   "load.infos": "Để biết",
   "load.write": "Ghi vào sổ",

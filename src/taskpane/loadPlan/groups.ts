@@ -11,6 +11,22 @@ const deadlineCodes: ReadonlySet<FindingCode> = new Set([
 ]);
 const yearCodes: ReadonlySet<FindingCode> = new Set(["planYear", "yearMissing"]);
 
+const mismatchCodes: ReadonlySet<FindingCode> = new Set([
+  "bodyTaskUnlisted",
+  "bodyTaskNear",
+  "bodyTasksUnlisted",
+  "targetUnserved",
+  "bodyYear",
+  "groupYear",
+  "appendixYear",
+  "signedYear",
+  "bodyNumberGap",
+  "bodyNumberRepeated",
+  "bodyNumberOrder",
+  "groupNumberGap",
+  "bodyUnitUnlisted",
+]);
+
 export interface FindingGroup {
   title: Extract<PlainKey, `load.${string}`>;
   review: boolean;
@@ -19,12 +35,13 @@ export interface FindingGroup {
 
 /** What was noticed in a plan document, in the groups people settle it by. Empty groups are left out. */
 export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
-  const grouped = new Set([...nameCodes, ...deadlineCodes, ...yearCodes]);
+  const grouped = new Set([...nameCodes, ...deadlineCodes, ...yearCodes, ...mismatchCodes]);
   const of = (codes: ReadonlySet<FindingCode>) => findings.filter(({ code }) => codes.has(code));
   const rest = findings.filter(({ code }) => !grouped.has(code));
   const groups: FindingGroup[] = [
     { title: "load.deadlines", review: true, findings: of(deadlineCodes) },
     { title: "load.years", review: true, findings: of(yearCodes) },
+    { title: "load.mismatch", review: true, findings: of(mismatchCodes) },
     { title: "load.others", review: true, findings: rest.filter(({ severity }) => severity !== "info") },
     { title: "load.infos", review: false, findings: rest.filter(({ severity }) => severity === "info") },
   ];
