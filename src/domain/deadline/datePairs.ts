@@ -30,6 +30,9 @@ export function datesPair(a: CalendarItem, b: CalendarItem, context: PairContext
   const ends = b.bound === "before" || b.bound === "until";
   if (a.bound === "from" && ends && !labelled && next.gap !== "and") return fromTo(a, b);
   if (labelled) return second(b);
+  // "Trong năm, 2025".
+  if (a.wholeYear !== undefined && a.wholeYear === b.wholeYear && a.due === b.due) return merged(a);
+  if (within(a, b, context)) return merged(b);
   if (listed && next.gap !== "dash") return yearInDoubt(a, b, planYear) ? undefined : listedDates(a, b);
   // "Báo cáo quý I trước ngày 20/3": the first is what is reported, the second when.
   const names = a.bound === undefined && !a.within && a.from !== undefined;
@@ -37,6 +40,19 @@ export function datesPair(a: CalendarItem, b: CalendarItem, context: PairContext
   if (names && ends) return merged(b);
   return names && a.wholeYear !== undefined && b.within && b.wholeYear === undefined ? merged(b) : undefined;
 }
+
+/** "Quý II (tháng 6)", "Sơ kết 6 tháng đầu năm: tháng 7": the second is the nearer time, or when what is named by the first is due. */
+function within(a: CalendarItem, b: CalendarItem, { next, named }: PairContext): boolean {
+  if (a.bound !== undefined || a.within || a.from === undefined || b.bound !== undefined) return false;
+  return (next.gap === "bracket" || next.gap === "colon") && (lies(b, a) || (next.gap === "colon" && named));
+}
+
+const lies = (inner: CalendarItem, outer: CalendarItem): boolean =>
+  outer.from !== undefined &&
+  outer.due !== undefined &&
+  inner.due !== undefined &&
+  outer.from <= (inner.from ?? inner.due) &&
+  inner.due <= outer.due;
 
 /** "từ ngày 15/3 đến trước ngày 15/6". */
 function fromTo(a: CalendarItem, b: CalendarItem): Pair {

@@ -7,6 +7,7 @@ import { isMark, ngay, nam, phrases, quy, thang, va } from "./vocabulary";
 import { readYear, readYearSuffix } from "./years";
 
 const lastDay = phrases("ngày cuối cùng", "ngày cuối");
+const several = phrases("những", "các", "vài", "mấy");
 const belonging = phrases("của");
 const mayFollow = phrases("và", "năm", "hằng", "hàng", "đến", "trở");
 
@@ -14,6 +15,8 @@ const mayFollow = phrases("và", "năm", "hằng", "hàng", "đến", "trở");
 export function readName(tokens: Tokens, at: number, planYear: number): Read<CalendarName> | undefined {
   const last = lastDay(tokens, at);
   if (last !== undefined) {
+    // "Những ngày cuối tháng" are no single day.
+    if (several(tokens, at - 1) !== undefined) return undefined;
     const whole = readMonths(tokens, belonging(tokens, last) ?? last, planYear);
     if (!whole || whole.value.firstDay !== undefined) return undefined;
     return { value: { ...whole.value, endOnly: true }, next: whole.next };

@@ -26,12 +26,17 @@ export function parseDeadline(text: string, { year }: DeadlineContext): Mileston
 }
 
 const bareDay = /^(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\.?$/iu;
+const bareNumber =
+  /^(?:\d{1,2}|[IVX]+)(?:(?:, ?| và )(?:\d{1,2}|[IVX]+))*(?:(?:\/| năm |\/năm )\d{4})?\.?$/iu;
+const numbered = /(?:tháng|quý|quí|thang|quy) ?(?:\d{1,2}|[IVX]+)$/iu;
 
-/** "Trước ngày 10/3; 10/6; 10/9": a day alone goes on with what was said before it. */
+/** "Trước ngày 10/3; 10/6; 10/9", "Quý I; II; IV": a day or number alone goes on with what was said before it. */
 function withContinuations(parts: readonly string[]): string[] {
   const joined: string[][] = [];
   for (const part of parts) {
-    const last = bareDay.test(part) ? joined.at(-1) : undefined;
+    const run = joined.at(-1);
+    const goesOn = bareDay.test(part) || (bareNumber.test(part) && numbered.test(run?.[0] ?? ""));
+    const last = goesOn ? run : undefined;
     if (last) last.push(part);
     else joined.push([part]);
   }

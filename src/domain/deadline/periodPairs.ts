@@ -7,6 +7,8 @@ import { merged, second, type Pair, type PairContext } from "./pair";
 export function periodsPair(a: EveryItem, b: EveryItem, { next, listed }: PairContext): Pair {
   if (a.period === "plan-cycle" && b.period !== "plan-cycle" && next.gap !== "and") return merged(b);
   if (b.period === "plan-cycle" && !listed) return merged(a);
+  // "Hằng quý (mỗi quý 01 lần)".
+  if (b.period === a.period && next.gap === "bracket" && b.dueDay === undefined) return merged(a);
   return listed ? second(b) : undefined;
 }
 

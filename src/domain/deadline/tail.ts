@@ -44,7 +44,7 @@ export function tailEnd(
 }
 
 function beginsItem(tokens: Tokens, at: number, planYear: number, referred: boolean): boolean {
-  const read = readItems(tokens, at, planYear, false);
+  const read = readItems(tokens, at, planYear);
   const first = read?.value[0];
   if (first?.kind !== "calendar") return first !== undefined;
   // "Quyết định số 12, ngày 05/01/2024" goes on with its own date; ", năm 2024" is no schedule of its own.
@@ -52,9 +52,7 @@ function beginsItem(tokens: Tokens, at: number, planYear: number, referred: bool
 }
 
 function returns(tokens: Tokens, at: number, planYear: number): boolean {
-  return (
-    returning(tokens, at) !== undefined && readItems(tokens, at, planYear, false)?.value[0]?.kind === "every"
-  );
+  return returning(tokens, at) !== undefined && readItems(tokens, at, planYear)?.value[0]?.kind === "every";
 }
 
 /** Whether a date among the words is surely theirs. */

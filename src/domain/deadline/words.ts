@@ -27,6 +27,7 @@ const onDemand = phrases(
     "nếu có phát sinh",
   ],
 );
+const atOnce = phrases("ngay");
 const following = phrases("theo", "căn cứ", "căn cứ theo", "căn cứ vào", "tùy theo", "tuỳ theo", "tùy thuộc");
 const asked = phrases(
   "yêu cầu",
@@ -116,7 +117,7 @@ export function readContinuous(tokens: Tokens, at: number): Read<WordItem> | und
 
 /** Theo yêu cầu, khi phát sinh, đột xuất. */
 export function readOnDemand(tokens: Tokens, at: number): Read<WordItem> | undefined {
-  const next = onDemand(tokens, at) ?? nounAfter(tokens, at, asked);
+  const next = onDemand(tokens, atOnce(tokens, at) ?? at) ?? nounAfter(tokens, at, asked);
   return next === undefined ? undefined : { value: { kind: "onDemand" }, next };
 }
 
