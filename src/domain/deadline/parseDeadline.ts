@@ -25,6 +25,8 @@ export function parseDeadline(text: string, { year }: DeadlineContext): Mileston
   return (parts.length > 0 ? parts : [clean]).flatMap((part) => readPart(part, plain, year));
 }
 
+/** Tokens of a part. No plan says a deadline in as many; what does is something else. */
+const longest = 1000;
 const bareDay = /^(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\.?$/iu;
 const bareNumber =
   /^(?:\d{1,2}|[IVX]+)(?:(?:, ?| và )(?:\d{1,2}|[IVX]+))*(?:(?:\/| năm |\/năm )\d{4})?\.?$/iu;
@@ -45,7 +47,7 @@ function withContinuations(parts: readonly string[]): string[] {
 
 function readPart(text: string, plain: boolean, year: number): Milestone[] {
   const tokens = tokenise(text, plain);
-  const found = scan(tokens, year);
+  const found = tokens.length <= longest ? scan(tokens, year) : undefined;
   const combined = found && combine(found, year);
   if (!combined || combined.length === 0) return [{ schedule: { kind: "unreadable", text }, text }];
   return toMilestones({ text, tokens }, combined);

@@ -44,7 +44,8 @@ const countedThing = phrases(
 const quiet = new Set([..."()[]\"'“”‘’«»,.:;*•%"]);
 /** Letters alone may be the rest of a date: "Q", "T", Roman numbers. */
 const loneLetter = /^(?:[bcdghiklmnpqrstvxđ]|th|thg|[A-ZĐ]?[IVX]{2,}[A-ZĐ]?)$/i;
-const lowerWord = /^(?:vi|xi)$/;
+/** Six and eleven, but also the words of "phạm vi" and "xi măng". */
+const word = /^[vx]i$/i;
 
 /**
  * What may stand unread beside an expression of time: only what cannot change it. Words may name the deliverable, unless they
@@ -75,7 +76,7 @@ export function passUnread(
   if (timeWords(tokens, at) !== undefined || (beside && turningAfter(tokens, at) !== undefined))
     return undefined;
   if (isMark(tokens, at + 1, "/") && token.key === "đ") return at + 1;
-  return loneLetter.test(token.text) && !lowerWord.test(token.text) ? undefined : at + 1;
+  return loneLetter.test(token.text) && !word.test(token.text) ? undefined : at + 1;
 }
 
 /** Whether a word has a list part to itself. */
