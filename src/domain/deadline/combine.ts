@@ -88,9 +88,11 @@ function continuousThen(a: Item, b: Item, context: PairContext): Pair {
   const wholeYear = b.kind === "calendar" && b.wholeYear === context.planYear && b.bound === undefined;
   if (wholeYear && !context.labelled) return merged(a);
   if (context.listed) return second(b);
+  const aside =
+    context.next.gap === "bracket" && (context.next.wordsAt < context.next.at || b.kind === "onDemand");
+  if (aside) return second(b);
   if (b.kind === "external") return merged(a);
   if (b.kind !== "every") return undefined;
-  if (context.next.gap === "bracket" && context.next.wordsAt < context.next.at) return second(b);
   if (!b.marked) return undefined;
   // "thường xuyên hằng quý" comes back each quarter; by day, week or year it never stops.
   const loose = b.period === "day" || b.period === "week" || b.period === "year";

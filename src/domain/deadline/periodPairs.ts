@@ -4,11 +4,12 @@ import type { CalendarItem, EveryItem } from "./item";
 import { merged, second, type Pair, type PairContext } from "./pair";
 
 /** Two recurrences: a list, or "định kỳ" with its cycle ("Báo cáo định kỳ, hằng quý"). */
-export function periodsPair(a: EveryItem, b: EveryItem, { next, listed }: PairContext): Pair {
+export function periodsPair(a: EveryItem, b: EveryItem, { next, listed, labelled }: PairContext): Pair {
   if (a.period === "plan-cycle" && b.period !== "plan-cycle" && next.gap !== "and") return merged(b);
   if (b.period === "plan-cycle" && !listed) return merged(a);
   // "Hằng quý (mỗi quý 01 lần)".
-  if (b.period === a.period && next.gap === "bracket" && b.dueDay === undefined) return merged(a);
+  const again = b.period === a.period && b.dueDay === undefined && b.dueMonthsAfter === undefined;
+  if (again && (next.gap === "bracket" || (next.gap === "comma" && !labelled))) return merged(a);
   return listed ? second(b) : undefined;
 }
 

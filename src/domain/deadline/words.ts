@@ -1,9 +1,11 @@
 import type { WordItem } from "./item";
 import type { Read } from "./numerals";
 import type { Tokens } from "./tokens";
-import { phrases } from "./vocabulary";
+import { isMark, phrases, va } from "./vocabulary";
 
 const always = phrases("thường xuyên", "liên tục");
+/** How it is done, not when. */
+const manner = phrases("kịp thời", "đầy đủ", "nghiêm túc", "hiệu quả", "liên tục", "thường xuyên", "đồng bộ");
 const onDemand = phrases(
   ...[
     "đột xuất",
@@ -111,8 +113,13 @@ const filler = phrases("các", "những", "từng", "đúng", "sự", "nội dun
 
 /** Thường xuyên. */
 export function readContinuous(tokens: Tokens, at: number): Read<WordItem> | undefined {
-  const next = always(tokens, at);
-  return next === undefined ? undefined : { value: { kind: "continuous" }, next };
+  let next = always(tokens, at);
+  if (next === undefined) return undefined;
+  for (let left = 3; left > 0; left -= 1) {
+    const joined: number = va(tokens, next) ?? (isMark(tokens, next, ",") ? next + 1 : next);
+    next = manner(tokens, joined) ?? next;
+  }
+  return { value: { kind: "continuous" }, next };
 }
 
 /** Theo yêu cầu, khi phát sinh, đột xuất. */
