@@ -24,7 +24,8 @@ export function periodThenDate(a: EveryItem, b: CalendarItem, context: PairConte
     const item = yearly(b, planYear);
     return item && merged(item);
   }
-  const limited = b.bound === "before" || b.bound === "until" || b.within;
+  // "Hội nghị sơ kết 6 tháng: tháng 7".
+  const limited = b.bound === "before" || b.bound === "until" || b.within || next.gap === "colon";
   if (!limited) return listed && b.bound === undefined ? second(b) : undefined;
   // A report of the half or the year by a date: the period is its name. By month or quarter one date cannot serve all.
   const named = !a.marked && (a.period === "year" || a.period === "half" || a.period === "nineMonths");

@@ -20,8 +20,10 @@ const atLeast = phrases("ít nhất", "tối thiểu");
 const one = phrases("một");
 const times = phrases("lần");
 const within = phrases("trong", "mỗi", "một", "trong mỗi", "trong một", "hằng", "hàng");
+const inside = phrases("vào", "trong");
 const lastMonth = phrases("tháng cuối cùng", "tháng cuối");
 const linking = phrases("của", "mỗi", "hằng", "hàng", "từng", "các");
+const term = phrases("kỳ", "kì");
 const endOf = phrases("cuối");
 const mayFollow = phrases(
   ...[
@@ -60,7 +62,7 @@ function made({ period }: PeriodWord, marked: boolean, next: number): Read<Every
   return { value: { kind: "every", period, marked }, next };
 }
 
-/** "01 lần/tuần", "ít nhất một lần trong quý". Twice a year is no period of ours. */
+/** "01 lần/tuần", "ít nhất một lần trong quý". Twice a year need not be by half-years: no date is certain, and it is no period of ours. */
 function readTimes(tokens: Tokens, at: number): Read<EveryItem> | undefined {
   const start = skip(atLeast, tokens, at);
   const count = once(tokens, start);
@@ -103,7 +105,7 @@ function readMarked(tokens: Tokens, at: number): Read<EveryItem> | undefined {
 
 /** "tháng cuối quý", "tháng cuối cùng của mỗi quý". */
 function readLastMonth(tokens: Tokens, at: number): Read<EveryItem> | undefined {
-  const last = lastMonth(tokens, at);
+  const last = lastMonth(tokens, inside(tokens, at) ?? at);
   const next = last === undefined ? undefined : quy(tokens, skip(linking, tokens, last));
   return next === undefined || !endsPeriodWord(tokens, next)
     ? undefined
@@ -121,7 +123,7 @@ function readWithin(tokens: Tokens, at: number): Read<EveryItem> | undefined {
 
 /** "Quý, 6 tháng, năm": names only, each closed by a sign, the end, or a word that may follow. */
 function readBare(tokens: Tokens, at: number, inList: boolean): Read<EveryItem> | undefined {
-  const unit = readPeriodWord(tokens, at);
+  const unit = readPeriodWord(tokens, term(tokens, at) ?? at);
   if (!unit) return undefined;
   const { period, counted } = unit.value;
   const repeated = perTime(tokens, unit.next);

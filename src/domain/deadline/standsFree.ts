@@ -3,7 +3,10 @@ import { isStray } from "./loneWord";
 import type { Token, Tokens } from "./tokens";
 import { isMark, phrases } from "./vocabulary";
 
-/** Words that make what follows them vague, move it or turn it into its opposite. */
+/**
+ * Words that make what follows them vague, move it or turn it into its opposite. "Đầu quý II" and "tuần đầu tháng 6" have no last
+ * day that all would agree on; the whole quarter's or month's would be a later one than meant.
+ */
 const turning = phrases(
   ...["đầu", "giữa", "khoảng", "nửa", "không", "chưa", "trừ", "ngoài", "gần", "cận", "tầm", "chừng", "ước"],
   ...[
