@@ -1,3 +1,4 @@
+import { iso } from "../date/plainDate";
 import { datesPair, dateThenPeriod } from "./datePairs";
 import { applyDueIn } from "./dueOfEvery";
 import type { CalendarItem, Found, Item } from "./item";
@@ -27,6 +28,7 @@ export function combine(found: readonly Found[], planYear: number): Found[] | un
       labelled,
       named: last.wordsAt < last.at,
       inList,
+      inDates: listsDates(kept),
       planYear,
     });
     if (!pair || (next.gap === "or" && !isOnCall(next.item))) return undefined;
@@ -36,6 +38,14 @@ export function combine(found: readonly Found[], planYear: number): Found[] | un
     else kept[kept.length - 1] = joined(last, next, pair.merged);
   }
   return kept.some(({ item }) => item.kind === "calendar" && item.titled === true) ? undefined : kept;
+}
+
+/** Whether the last of the items goes on with a list of dates. */
+function listsDates(kept: readonly Found[]): boolean {
+  const [before, last] = kept.slice(-2);
+  return (
+    before?.item.kind === "calendar" && last?.gap !== "none" && last !== undefined && last.wordsAt >= last.at
+  );
 }
 
 /** "Báo cáo quý IV và năm trước ngày 15/12": the limit may be meant for both, so for neither is it certain. */
@@ -83,9 +93,12 @@ function together(a: Item, b: Item, context: PairContext): Pair {
   return a.kind === "continuous" ? continuousThen(a, b, context) : wordsThen(a, b, context);
 }
 
+const coversYear = ({ from, due }: CalendarItem, year: number) =>
+  from === iso(year, 1, 1) && due === iso(year, 12, 31);
+
 /** "Thường xuyên trong năm 2024", "thường xuyên theo quy định": still continuous. */
 function continuousThen(a: Item, b: Item, context: PairContext): Pair {
-  const wholeYear = b.kind === "calendar" && b.wholeYear === context.planYear && b.bound === undefined;
+  const wholeYear = b.kind === "calendar" && b.bound === undefined && coversYear(b, context.planYear);
   if (wholeYear && !context.labelled) return merged(a);
   if (context.listed) return second(b);
   const aside =

@@ -3,11 +3,16 @@ import type { CalendarItem, EveryItem, Item } from "./item";
 import { merged, second, type Pair, type PairContext } from "./pair";
 
 /** "trước ngày 15/12 hằng năm"; in a list each stands for itself. */
-export function dateThenPeriod(a: CalendarItem, b: EveryItem, { listed, planYear, next }: PairContext): Pair {
+export function dateThenPeriod(
+  a: CalendarItem,
+  b: EveryItem,
+  { listed, planYear, next, inDates }: PairContext,
+): Pair {
   if (listed) return second(b);
   if (b.period === "year" && b.marked) {
     const item = yearly(a, planYear);
-    return item && merged(item);
+    // In "15/6 và 15/12 hằng năm" both are dates of the plan's year.
+    return item && merged(inDates ? a : item);
   }
   // "Năm 2024: hằng quý".
   return a.wholeYear === planYear && a.titled !== true && next.gap !== "none" ? merged(b) : undefined;

@@ -1,5 +1,6 @@
 import type { Frequency } from "../schedule/schedule";
 import { readBound } from "./bounds";
+import { skipClock } from "./calendarDates";
 import type { DueInItem } from "./item";
 import { readNumeral, type Read } from "./numerals";
 import { endsPeriodWord, readPeriodWord } from "./periodWords";
@@ -12,6 +13,7 @@ const lastMonth = phrases("tháng cuối cùng", "tháng cuối");
 const firstMonth = phrases("tháng đầu tiên", "tháng đầu");
 const ordinalMonth = phrases("tháng thứ");
 const linking = phrases("của", "trong", "mỗi", "hằng", "hàng", "từng");
+const ofEach = phrases("của", "các");
 const until = phrases("đến", "tới");
 
 /** Which month of which period a day belongs to. `shift` counts months from the period's last. */
@@ -29,8 +31,9 @@ interface MonthPlace {
 export function readDueIn(tokens: Tokens, at: number, monthly = false): Read<DueInItem> | undefined {
   const bound = readBound(tokens, at);
   if (bound?.value === "after") return undefined;
-  const start = skipRange(tokens, bound?.next ?? at);
-  if (bound?.value === "from" && start === bound.next) return undefined;
+  const clock = skipClock(tokens, bound?.next ?? at);
+  const start = skipRange(tokens, clock);
+  if (bound?.value === "from" && start === clock) return undefined;
   const last = lastDay(tokens, start);
   const place =
     last === undefined
@@ -47,7 +50,8 @@ export function readDueIn(tokens: Tokens, at: number, monthly = false): Read<Due
       dueMonthsAfter: place.value.shift,
       impliedPeriod: place.value.impliedPeriod,
     },
-    bound?.value === "before",
+    // Before an hour of a day leaves that day.
+    bound?.value === "before" && clock === bound.next,
   );
   if (!value) return undefined;
   return {
@@ -84,7 +88,7 @@ function readDayPlace(tokens: Tokens, at: number, limited: boolean): Read<MonthP
     return undefined;
   }
   const start = isMark(tokens, number + 1, "/") ? number + 2 : number + 1;
-  return readMonthPlace(tokens, skip(of, tokens, start));
+  return readMonthPlace(tokens, skip(ofEach, tokens, start));
 }
 
 function readDayAlone(tokens: Tokens, at: number): Read<MonthPlace> | undefined {

@@ -14,6 +14,8 @@ export interface PairContext {
   named: boolean;
   /** The item before the two is a recurrence: they go on with a list of periods. */
   inList: boolean;
+  /** The first goes on with a list of dates. */
+  inDates: boolean;
   planYear: number;
 }
 

@@ -22,7 +22,7 @@ export interface Token {
 export type Tokens = readonly Token[];
 
 const pattern =
-  /(\d+[a-zA-Z]?(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d-]*)|(\d{1,2}(?:[hg](?:\d{2})?|:\d{2})(?![\p{L}\d:])|T?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?Z?(?![\p{L}\d])|T\d{1,2}:\d{2}Z?(?![\p{L}\d:]))|(\d+)|(\p{L}[\p{L}\p{M}]*)|\S/gu;
+  /(\d+[a-zA-Z]?(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d-]*)|(\d{1,2}(?:[hgHG](?:\d{2})?|:\d{2})(?![\p{L}\d:])|T?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?Z?(?![\p{L}\d])|T\d{1,2}:\d{2}Z?(?![\p{L}\d:]))|(\d+)|(\p{L}[\p{L}\p{M}]*)|\S/gu;
 
 /** Splits one part into tokens. `plain` says that the whole cell is written without diacritics. */
 export function tokenise(part: string, plain: boolean): Token[] {

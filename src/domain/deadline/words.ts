@@ -41,6 +41,7 @@ const asked = phrases(
   "nhu cầu",
   "vụ việc",
   "sự vụ",
+  "đề xuất",
   "phản ánh",
 );
 const document = phrases(
@@ -96,6 +97,15 @@ const document = phrases(
     "kết luận",
     "điều kiện",
     "đặc thù",
+    "chế độ",
+    "phân cấp",
+    "dự toán",
+    "chỉ tiêu",
+    "đề cương",
+    "phương án",
+    "thỏa thuận",
+    "niên độ",
+    "thời vụ",
   ],
 );
 const fixedElsewhere = phrases(
@@ -104,6 +114,8 @@ const fixedElsewhere = phrases(
     "đúng thời hạn quy định",
     "đúng thời gian quy định",
     "đúng tiến độ",
+    "đúng hạn",
+    "đúng thời hạn",
     "đúng kế hoạch",
     "đảm bảo tiến độ",
   ],

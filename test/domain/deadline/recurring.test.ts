@@ -44,6 +44,8 @@ describe("a due day inside the period", () => {
     ["Ngày 25 hằng tháng", "every month on 25"],
     ["Hằng tháng (trước ngày 25)", "every month on 24"],
     ["Hàng tháng: Ngày 20", "every month on 20"],
+    ["Trước 16h00 ngày 25 hằng tháng", "every month on 25"],
+    ["Trước ngày 20 các tháng cuối quý", "every quarter on 19"],
     ["Trước 15 hằng tháng", "every month on 14"],
     ["Từ ngày 15 đến ngày 20 hằng tháng", "every month on 20"],
     ["Trước ngày 01 hằng tháng", "every month on last -1"],
@@ -68,6 +70,7 @@ describe("a due day inside the period", () => {
 
   it("of a yearly date outside December is one date of the plan's year", () => {
     expect(inShort("Trước ngày 15/11 hằng năm")).toEqual(["..2026-11-14"]);
+    expect(inShort("Trước 15/6 và 15/12 hằng năm")).toEqual(["..2026-06-14", "..2026-12-14"]);
     expect(inShort("Quý I hằng năm")).toEqual(["2026-01-01..2026-03-31"]);
   });
 
