@@ -5,8 +5,9 @@ import { readNames } from "./names";
 import type { Read } from "./numerals";
 import { readRange } from "./ranges";
 import type { Tokens } from "./tokens";
+import { openEnded } from "./onward";
+import { isMark, lookup, phrases } from "./vocabulary";
 import { calendarYear } from "./years";
-import { isMark, lookup, phrases, va } from "./vocabulary";
 
 export type Bound = "before" | "until" | "from" | "after" | "within";
 
@@ -36,6 +37,9 @@ const bounds = lookup<Bound>([
         "thời hạn",
         "hạn",
         "từ nay đến",
+        "trước khi kết thúc",
+        "trước khi hết",
+        "tính đến",
       ],
     ],
   ],
@@ -44,19 +48,6 @@ const bounds = lookup<Bound>([
   ["within", ["trong", "vào", "trong khoảng", "trong thời gian"]],
 ]);
 const filler = phrases("là", "cuối cùng", "khoảng thời gian", "các", "thời điểm");
-const onward = phrases("trở đi", "trở về sau", "về sau");
-const followingYears = phrases(
-  ...[
-    "những năm tiếp theo",
-    "các năm tiếp theo",
-    "năm tiếp theo",
-    "những năm sau",
-    "các năm sau",
-    "những năm tới",
-  ],
-  ...["các năm tới", "những năm kế tiếp", "các năm kế tiếp"],
-);
-
 /** The prepositions at a place ("chậm nhất là trước ngày"), as the strictest of them. */
 export function readBound(tokens: Tokens, at: number): Read<Bound> | undefined {
   let bound: Bound | undefined;
@@ -149,17 +140,4 @@ function limits(
   if (bound === "after") return { from: addDays(span.to, 1) };
   // A single day is when it is due, not when it begins.
   return name.grain === "day" || name.endOnly === true ? { due: span.to } : { from: span.from, due: span.to };
-}
-
-/** "… và những năm tiếp theo", "… trở đi": no end. */
-function openEnded(items: CalendarItem[], tokens: Tokens, next: number): Read<CalendarItem[]> {
-  const joined = va(tokens, next) ?? (isMark(tokens, next, ",") ? next + 1 : next);
-  const after = followingYears(tokens, joined) ?? onward(tokens, next);
-  const last = items.at(-1);
-  if (after === undefined || last === undefined) return { value: items, next };
-  const from = last.from ?? last.due;
-  const open: CalendarItem = { kind: "calendar", grain: last.grain, within: last.within, bound: "from" };
-  return from === undefined
-    ? { value: items, next }
-    : { value: [...items.slice(0, -1), { ...open, from }], next: after };
 }

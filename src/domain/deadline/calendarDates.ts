@@ -4,6 +4,7 @@ import type { Tokens } from "./tokens";
 import { isMark, ngay, numberAt, of, phrases, thang } from "./vocabulary";
 import { fullYear, readYearSuffix } from "./years";
 
+const each = phrases("các");
 const hour = phrases("giờ");
 const minute = phrases("phút");
 const weekday = phrases("thứ");
@@ -20,6 +21,9 @@ export function readDay(tokens: Tokens, at: number, planYear: number): Read<Cale
     readDayInWords(tokens, start, planYear) ??
     readDayInDigits(tokens, start, word !== undefined, planYear);
   if (!read) return undefined;
+  const named = weekdayInBrackets(tokens, read.next);
+  if (named !== undefined)
+    return { value: clock === at ? read.value : { ...read.value, timed: true }, next: named };
   const after = skipClock(tokens, isMark(tokens, read.next, ",") ? read.next + 1 : read.next);
   const trailing = after > read.next + 1 || (after > read.next && !isMark(tokens, read.next, ","));
   if (clock === at && !trailing) return read;
@@ -45,7 +49,8 @@ function readIsoDay(tokens: Tokens, at: number): Read<CalendarName> | undefined 
 
 function readDayInWords(tokens: Tokens, at: number, planYear: number): Read<CalendarName> | undefined {
   const value = numberAt(tokens, at, 1, 31);
-  const word = value === undefined ? undefined : thang(tokens, of(tokens, at + 1) ?? at + 1);
+  const linked = of(tokens, at + 1) ?? at + 1;
+  const word = value === undefined ? undefined : thang(tokens, each(tokens, linked) ?? linked);
   const month = word === undefined ? undefined : numberAt(tokens, word, 1, 12);
   if (value === undefined || word === undefined || month === undefined) return undefined;
   const year = readYearSuffix(tokens, word + 1, planYear);
@@ -72,12 +77,20 @@ function readDayInDigits(
 }
 
 /** "17h00", "17 giờ 30 phút". Index after it, or the same index. */
-function skipClock(tokens: Tokens, at: number): number {
+export function skipClock(tokens: Tokens, at: number): number {
   if (tokens[at]?.kind === "time") return at + 1;
   const hours = numberAt(tokens, at, 0, 24) === undefined ? undefined : hour(tokens, at + 1);
   if (hours === undefined) return at;
   const minutes = numberAt(tokens, hours, 0, 59) === undefined ? undefined : minute(tokens, hours + 1);
   return minutes ?? hours;
+}
+
+/** Index after "(thứ Bảy)". */
+function weekdayInBrackets(tokens: Tokens, at: number): number | undefined {
+  if (!isMark(tokens, at, "(")) return undefined;
+  const word = weekday(tokens, at + 1);
+  const end = word === undefined ? sunday(tokens, at + 1) : word + 1;
+  return end !== undefined && isMark(tokens, end, ")") ? end + 1 : undefined;
 }
 
 function skipWeekday(tokens: Tokens, at: number): number {

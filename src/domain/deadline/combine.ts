@@ -1,7 +1,8 @@
+import { iso } from "../date/plainDate";
 import { datesPair, dateThenPeriod } from "./datePairs";
 import { applyDueIn } from "./dueOfEvery";
-import type { Found, Item } from "./item";
-import { merged, second, type Pair, type PairContext } from "./pair";
+import type { CalendarItem, Found, Item } from "./item";
+import { merged, named, second, type Pair, type PairContext } from "./pair";
 import { periodsPair, periodThenDate } from "./periodPairs";
 import { separatesParts } from "./separators";
 
@@ -21,13 +22,30 @@ export function combine(found: readonly Found[], planYear: number): Found[] | un
       continue;
     }
     const inList = found[index - 2]?.item.kind === "every";
-    const pair = together(last.item, next.item, { next, listed, labelled, inList, planYear });
+    const pair = together(last.item, next.item, {
+      next,
+      listed,
+      labelled,
+      named: last.wordsAt < last.at,
+      inList,
+      inDates: listsDates(kept),
+      planYear,
+    });
     if (!pair || (next.gap === "or" && !isOnCall(next.item))) return undefined;
     if ("merged" in pair && pair.merged === next.item && leavesDoubt(kept, next)) return undefined;
+    if ("named" in pair) continue;
     if ("second" in pair) kept.push({ ...next, item: pair.second });
     else kept[kept.length - 1] = joined(last, next, pair.merged);
   }
   return kept.some(({ item }) => item.kind === "calendar" && item.titled === true) ? undefined : kept;
+}
+
+/** Whether the last of the items goes on with a list of dates. */
+function listsDates(kept: readonly Found[]): boolean {
+  const [before, last] = kept.slice(-2);
+  return (
+    before?.item.kind === "calendar" && last?.gap !== "none" && last !== undefined && last.wordsAt >= last.at
+  );
 }
 
 /** "Báo cáo quý IV và năm trước ngày 15/12": the limit may be meant for both, so for neither is it certain. */
@@ -46,6 +64,18 @@ function joined(last: Found, next: Found, item: Item): Found {
   return { ...last, item, at: next.at, next: next.next, labelTo: last.at };
 }
 
+/** "trước ngày 20/6 (báo cáo 6 tháng)", "ngày 15/12 đối với báo cáo năm": the period is what the date's report is of. */
+function namesReport(a: Item, b: Item): boolean {
+  if (b.kind === "every") {
+    const plain = !b.marked && b.dueDay === undefined;
+    return plain && (a.kind === "dueIn" ? a.period === b.period : isLimit(a));
+  }
+  const period = b.kind === "calendar" && b.bound === undefined && b.from !== undefined;
+  return period && isLimit(a) && a.due !== undefined && b.from !== undefined && b.from <= a.due;
+}
+
+const isLimit = (item: Item): item is CalendarItem =>
+  item.kind === "calendar" && item.from === undefined && item.due !== undefined;
 const isOnCall = (item: Item) => item.kind === "onDemand" || item.kind === "continuous";
 const isWords = (item: Item) => item.kind !== "calendar" && item.kind !== "every" && item.kind !== "dueIn";
 
@@ -55,6 +85,7 @@ function together(a: Item, b: Item, context: PairContext): Pair {
     if (b.kind === "every") return periodsPair(a, b, context);
     if (b.kind === "calendar") return periodThenDate(a, b, context);
   }
+  if (context.next.about && namesReport(a, b)) return named(a);
   if (a.kind === "calendar") {
     if (b.kind === "every") return dateThenPeriod(a, b, context);
     if (b.kind === "calendar") return datesPair(a, b, context);
@@ -62,14 +93,23 @@ function together(a: Item, b: Item, context: PairContext): Pair {
   return a.kind === "continuous" ? continuousThen(a, b, context) : wordsThen(a, b, context);
 }
 
+const coversYear = ({ from, due }: CalendarItem, year: number) =>
+  from === iso(year, 1, 1) && due === iso(year, 12, 31);
+
 /** "Thường xuyên trong năm 2024", "thường xuyên theo quy định": still continuous. */
 function continuousThen(a: Item, b: Item, context: PairContext): Pair {
-  const wholeYear = b.kind === "calendar" && b.wholeYear === context.planYear && b.bound === undefined;
+  const wholeYear = b.kind === "calendar" && b.bound === undefined && coversYear(b, context.planYear);
   if (wholeYear && !context.labelled) return merged(a);
   if (context.listed) return second(b);
-  const loosePeriod =
-    b.kind === "every" && (b.period === "day" || b.period === "week" || b.period === "year");
-  return b.kind === "external" || loosePeriod ? merged(a) : undefined;
+  const aside =
+    context.next.gap === "bracket" && (context.next.wordsAt < context.next.at || b.kind === "onDemand");
+  if (aside) return second(b);
+  if (b.kind === "external") return merged(a);
+  if (b.kind !== "every") return undefined;
+  if (!b.marked) return undefined;
+  // "thường xuyên hằng quý" comes back each quarter; by day, week or year it never stops.
+  const loose = b.period === "day" || b.period === "week" || b.period === "year";
+  return merged(loose ? a : b);
 }
 
 /** "theo quy định" after a schedule of its own adds nothing; after "định kỳ" it says that the cycle is fixed elsewhere. */

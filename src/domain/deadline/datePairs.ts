@@ -3,11 +3,16 @@ import type { CalendarItem, EveryItem, Item } from "./item";
 import { merged, second, type Pair, type PairContext } from "./pair";
 
 /** "trước ngày 15/12 hằng năm"; in a list each stands for itself. */
-export function dateThenPeriod(a: CalendarItem, b: EveryItem, { listed, planYear, next }: PairContext): Pair {
+export function dateThenPeriod(
+  a: CalendarItem,
+  b: EveryItem,
+  { listed, planYear, next, inDates }: PairContext,
+): Pair {
   if (listed) return second(b);
   if (b.period === "year" && b.marked) {
     const item = yearly(a, planYear);
-    return item && merged(item);
+    // In "15/6 và 15/12 hằng năm" both are dates of the plan's year.
+    return item && merged(inDates ? a : item);
   }
   // "Năm 2024: hằng quý".
   return a.wholeYear === planYear && a.titled !== true && next.gap !== "none" ? merged(b) : undefined;
@@ -30,6 +35,9 @@ export function datesPair(a: CalendarItem, b: CalendarItem, context: PairContext
   const ends = b.bound === "before" || b.bound === "until";
   if (a.bound === "from" && ends && !labelled && next.gap !== "and") return fromTo(a, b);
   if (labelled) return second(b);
+  // "Trong năm, 2025".
+  if (a.wholeYear !== undefined && a.wholeYear === b.wholeYear && a.due === b.due) return merged(a);
+  if (within(a, b, context)) return merged(b);
   if (listed && next.gap !== "dash") return yearInDoubt(a, b, planYear) ? undefined : listedDates(a, b);
   // "Báo cáo quý I trước ngày 20/3": the first is what is reported, the second when.
   const names = a.bound === undefined && !a.within && a.from !== undefined;
@@ -37,6 +45,19 @@ export function datesPair(a: CalendarItem, b: CalendarItem, context: PairContext
   if (names && ends) return merged(b);
   return names && a.wholeYear !== undefined && b.within && b.wholeYear === undefined ? merged(b) : undefined;
 }
+
+/** "Quý II (tháng 6)", "Sơ kết 6 tháng đầu năm: tháng 7": the second is the nearer time, or when what is named by the first is due. */
+function within(a: CalendarItem, b: CalendarItem, { next, named }: PairContext): boolean {
+  if (a.bound !== undefined || a.within || a.from === undefined || b.bound !== undefined) return false;
+  return (next.gap === "bracket" || next.gap === "colon") && (lies(b, a) || (next.gap === "colon" && named));
+}
+
+const lies = (inner: CalendarItem, outer: CalendarItem): boolean =>
+  outer.from !== undefined &&
+  outer.due !== undefined &&
+  inner.due !== undefined &&
+  outer.from <= (inner.from ?? inner.due) &&
+  inner.due <= outer.due;
 
 /** "từ ngày 15/3 đến trước ngày 15/6". */
 function fromTo(a: CalendarItem, b: CalendarItem): Pair {

@@ -1,5 +1,6 @@
 import type { Frequency } from "../schedule/schedule";
 import { readBound } from "./bounds";
+import { skipClock } from "./calendarDates";
 import type { DueInItem } from "./item";
 import { readNumeral, type Read } from "./numerals";
 import { endsPeriodWord, readPeriodWord } from "./periodWords";
@@ -12,6 +13,7 @@ const lastMonth = phrases("tháng cuối cùng", "tháng cuối");
 const firstMonth = phrases("tháng đầu tiên", "tháng đầu");
 const ordinalMonth = phrases("tháng thứ");
 const linking = phrases("của", "trong", "mỗi", "hằng", "hàng", "từng");
+const ofEach = phrases("của", "các");
 const until = phrases("đến", "tới");
 
 /** Which month of which period a day belongs to. `shift` counts months from the period's last. */
@@ -24,15 +26,20 @@ interface MonthPlace {
 /**
  * A day inside a period: "trước ngày 05 của tháng sau", "ngày 25 hằng tháng", "chậm nhất ngày 20 tháng cuối quý",
  * "ngày cuối cùng của tháng đầu quý tiếp theo". Nothing when the month it falls in is not certain.
+ * `monthly`: after "hằng tháng" a day needs no month ("hằng tháng (trước ngày 25)").
  */
-export function readDueIn(tokens: Tokens, at: number): Read<DueInItem> | undefined {
+export function readDueIn(tokens: Tokens, at: number, monthly = false): Read<DueInItem> | undefined {
   const bound = readBound(tokens, at);
   if (bound?.value === "after") return undefined;
-  const start = skipRange(tokens, bound?.next ?? at);
-  if (bound?.value === "from" && start === bound.next) return undefined;
+  const clock = skipClock(tokens, bound?.next ?? at);
+  const start = skipRange(tokens, clock);
+  if (bound?.value === "from" && start === clock) return undefined;
   const last = lastDay(tokens, start);
   const place =
-    last === undefined ? readDayPlace(tokens, start, bound !== undefined) : readLastPlace(tokens, last);
+    last === undefined
+      ? (readDayPlace(tokens, start, bound !== undefined) ??
+        (monthly ? readDayAlone(tokens, start) : undefined))
+      : readLastPlace(tokens, last);
   if (!place) return undefined;
   const day = last === undefined ? numberAt(tokens, ngay(tokens, start) ?? start, 1, 31) : "last";
   if (day === undefined) return undefined;
@@ -43,7 +50,8 @@ export function readDueIn(tokens: Tokens, at: number): Read<DueInItem> | undefin
       dueMonthsAfter: place.value.shift,
       impliedPeriod: place.value.impliedPeriod,
     },
-    bound?.value === "before",
+    // Before an hour of a day leaves that day.
+    bound?.value === "before" && clock === bound.next,
   );
   if (!value) return undefined;
   return {
@@ -80,7 +88,18 @@ function readDayPlace(tokens: Tokens, at: number, limited: boolean): Read<MonthP
     return undefined;
   }
   const start = isMark(tokens, number + 1, "/") ? number + 2 : number + 1;
-  return readMonthPlace(tokens, skip(of, tokens, start));
+  return readMonthPlace(tokens, skip(ofEach, tokens, start));
+}
+
+function readDayAlone(tokens: Tokens, at: number): Read<MonthPlace> | undefined {
+  const number = ngay(tokens, at);
+  if (number === undefined || numberAt(tokens, number, 1, 31) === undefined) return undefined;
+  const next = number + 1;
+  const ends =
+    tokens[next] === undefined ||
+    isMark(tokens, next, ")", ",") ||
+    (isMark(tokens, next, ".") && tokens[next + 1] === undefined);
+  return ends ? { value: { period: "month", impliedPeriod: false, shift: 0 }, next } : undefined;
 }
 
 function readLastPlace(tokens: Tokens, at: number): Read<MonthPlace> | undefined {

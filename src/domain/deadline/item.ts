@@ -63,6 +63,8 @@ export interface Found {
   next: number;
   /** Where the label ends, when the words up to `at` also hold a period: "Báo cáo" of "Báo cáo 6 tháng trước ngày 15/6". */
   labelTo?: number;
+  /** It stands in brackets after the item before, or "đối với" leads to it: it may say what that one is about. */
+  about: boolean;
   /** What separates it from the item before. */
   gap: Gap;
 }

@@ -34,13 +34,18 @@ function trailing(part: Part, item: Found, end: number): string | undefined {
 }
 
 const connector = /(?:^|\s)(?:theo|vào|là|trong|xong|và|hoặc|hay|hoàn thành|thời gian|thời hạn|gồm)$/iu;
+const leading = /^(?:đối với|cho)\s+/iu;
 const meaningless =
-  /^(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|thời gian thực hiện|thời gian hoàn thành)$/iu;
+  /^(?:(?:phấn đấu|dự kiến|cơ bản|cố gắng) ?)?(?:hoàn thành|thực hiện|xong|(?:thời gian|thời hạn)(?: thực hiện| hoàn thành)?|làm)?$/iu;
+/** "Các quý", "vào dịp cuối năm": words of the time that no rule needs. */
+const ofTime = /^(?:các|những|sáng|chiều|cuối|đầu|vào dịp|nhân dịp|dịp|tại thời điểm|thời điểm)$/iu;
 
 function named(words: string): string | undefined {
-  let label = tidy(words);
+  let label = tidy(words).replace(leading, "");
   while (connector.test(label)) label = tidy(label.replace(connector, ""));
-  return label === "" || meaningless.test(label) || !/\p{L}/u.test(label) ? undefined : label;
+  return label === "" || meaningless.test(label) || ofTime.test(label) || !/\p{L}/u.test(label)
+    ? undefined
+    : label;
 }
 
 /** Without the signs and conjunctions that joined it to its neighbours, and without a bracket whose partner is elsewhere. */

@@ -1,5 +1,5 @@
 import type { CalendarName } from "./calendar";
-import { readNumeral, readQuarterNumber, type Read } from "./numerals";
+import { readNumeral, readQuarterNumber, romanAt, type Read } from "./numerals";
 import type { Tokens } from "./tokens";
 import { isMark, of, numberAt, phrases, quy, skip, thang } from "./vocabulary";
 import { fullYear, readYearSuffix } from "./years";
@@ -45,11 +45,11 @@ export function readMonth(tokens: Tokens, at: number, planYear: number): Read<Ca
 
 function monthAt(tokens: Tokens, at: number): Read<number> | undefined {
   const word = thang(tokens, at);
-  if (word !== undefined) return readNumeral(tokens, word, 12);
-  const short = tokens[at]?.bare === "t" && tokens[at + 1]?.spaced === false;
-  const month = numberAt(tokens, short ? at + 1 : at, 1, 12);
+  if (word !== undefined) return romanAt(tokens, word) ?? readNumeral(tokens, word, 12);
+  const short = shortFor(tokens, at, /^(?:t|th|thg)$/);
+  const month = numberAt(tokens, short ?? at, 1, 12);
   if (month === undefined) return undefined;
-  if (short) return { value: month, next: at + 2 };
+  if (short !== undefined) return { value: month, next: short + 1 };
   // Without the word: 6/2025, 06-2025, 06.2025.
   const joined = isMark(tokens, at + 1, "/", "-", ".") && fullYear(tokens, at + 2) !== undefined;
   return joined && tokens[at + 2]?.spaced === false ? { value: month, next: at + 1 } : undefined;
@@ -70,9 +70,17 @@ function quarterAt(tokens: Tokens, at: number): Read<number> | undefined {
   // Without its tone "quy" is another word (quy định), unless a quarter's number follows.
   if (quy(tokens, at) !== undefined || token?.bare === "quy" || token?.bare === "qui")
     return readQuarterNumber(tokens, at + 1);
-  if (token?.bare === "q" && tokens[at + 1]?.spaced === false) return readQuarterNumber(tokens, at + 1);
+  const short = shortFor(tokens, at, /^q$/);
+  if (short !== undefined) return readQuarterNumber(tokens, short);
   const joined = /^Q(I{1,3}|IV)$/.exec(token?.text ?? "")?.[1];
   return joined === undefined ? undefined : { value: joined === "IV" ? 4 : joined.length, next: at + 1 };
+}
+
+/** Index after the letters a month or quarter is cut down to: "T6", "T.6", "Q.I", "Q. I". */
+function shortFor(tokens: Tokens, at: number, letters: RegExp): number | undefined {
+  if (!letters.test(tokens[at]?.bare ?? "")) return undefined;
+  if (isMark(tokens, at + 1, ".")) return at + 2;
+  return tokens[at + 1]?.spaced === false || tokens[at]?.bare === "thg" ? at + 1 : undefined;
 }
 
 /** "6 tháng đầu năm", "9 tháng đầu năm 2024", "03 tháng cuối năm", "nửa đầu năm". */

@@ -7,6 +7,7 @@ import { isMark, ngay, nam, phrases, quy, thang, va } from "./vocabulary";
 import { readYear, readYearSuffix } from "./years";
 
 const lastDay = phrases("ngày cuối cùng", "ngày cuối");
+const several = phrases("những", "các", "vài", "mấy");
 const belonging = phrases("của");
 const mayFollow = phrases("và", "năm", "hằng", "hàng", "đến", "trở");
 
@@ -14,6 +15,8 @@ const mayFollow = phrases("và", "năm", "hằng", "hàng", "đến", "trở");
 export function readName(tokens: Tokens, at: number, planYear: number): Read<CalendarName> | undefined {
   const last = lastDay(tokens, at);
   if (last !== undefined) {
+    // "Những ngày cuối tháng" are no single day.
+    if (several(tokens, at - 1) !== undefined) return undefined;
     const whole = readMonths(tokens, belonging(tokens, last) ?? last, planYear);
     if (!whole || whole.value.firstDay !== undefined) return undefined;
     return { value: { ...whole.value, endOnly: true }, next: whole.next };
@@ -43,10 +46,19 @@ export function readNames(tokens: Tokens, at: number, planYear: number): Read<Ca
     names.push(more.value);
     next = more.next;
   }
+  // "Ngày 20 tháng 3, tháng 6": the day may be meant for both.
+  if (first.value.grain === "day" && first.value.year === undefined && goesOnByMonth(tokens, at, next))
+    return undefined;
   const year =
     names.length > 1 && first.value.year === undefined ? readYearSuffix(tokens, next, planYear) : undefined;
   if (!year) return { value: names, next };
   return { value: names.map((name) => ({ ...name, year: year.value })), next: year.next };
+}
+
+function goesOnByMonth(tokens: Tokens, at: number, next: number): boolean {
+  const start = isMark(tokens, next, ",", "+", "&") ? next + 1 : va(tokens, next);
+  const inWords = tokens.slice(at, next).some((token) => token.bare === "thang");
+  return inWords && start !== undefined && thang(tokens, start) !== undefined;
 }
 
 function continued(tokens: Tokens, at: number, like: CalendarName): Read<CalendarName> | undefined {

@@ -7,11 +7,11 @@ export interface Read<T> {
   next: number;
 }
 
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const romans: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-/** "năm" (five) is left out: it cannot be told from "năm" (year); so is "sau" for "sáu" in a cell without diacritics. */
+/** "năm" (five) cannot be told from "năm" (year), nor "sau" from "sáu" in a cell without diacritics; "giêng" and "chạp" are months of the lunar calendar. */
 const spelled = lookup<number>([
-  [1, ["một", "giêng"]],
+  [1, ["một"]],
   [2, ["hai"]],
   [3, ["ba"]],
   [4, ["tư", "bốn"]],
@@ -21,7 +21,7 @@ const spelled = lookup<number>([
   [9, ["chín"]],
   [10, ["mười"]],
   [11, ["mười một"]],
-  [12, ["mười hai", "chạp"]],
+  [12, ["mười hai"]],
 ]);
 
 /** A whole number in digits or in words, up to `most`. */
@@ -33,9 +33,16 @@ export function readNumeral(tokens: Tokens, at: number, most: number): Read<numb
   return inWords && inWords.value <= most ? inWords : undefined;
 }
 
+/** A Roman number, I–XII. */
+export function romanAt(tokens: Tokens, at: number): Read<number> | undefined {
+  const token = tokens[at];
+  const value = token?.kind === "word" ? romans.indexOf(token.text.toLowerCase()) + 1 : 0;
+  return value > 0 ? { value, next: at + 1 } : undefined;
+}
+
 /** A quarter's number: I–IV, 1–4, or in words. */
 export function readQuarterNumber(tokens: Tokens, at: number): Read<number> | undefined {
-  const token = tokens[at];
-  const value = token?.kind === "word" ? roman[token.text.toLowerCase()] : undefined;
-  return value === undefined ? readNumeral(tokens, at, 4) : { value, next: at + 1 };
+  const roman = romanAt(tokens, at);
+  if (roman) return roman.value <= 4 ? roman : undefined;
+  return readNumeral(tokens, at, 4);
 }

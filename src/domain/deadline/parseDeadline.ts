@@ -25,13 +25,20 @@ export function parseDeadline(text: string, { year }: DeadlineContext): Mileston
   return (parts.length > 0 ? parts : [clean]).flatMap((part) => readPart(part, plain, year));
 }
 
+/** Tokens of a part. No plan says a deadline in as many; what does is something else. */
+const longest = 1000;
 const bareDay = /^(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\.?$/iu;
+const bareNumber =
+  /^(?:\d{1,2}|[IVX]+)(?:(?:, ?| và )(?:\d{1,2}|[IVX]+))*(?:(?:\/| năm |\/năm )\d{4})?\.?$/iu;
+const numbered = /(?:tháng|quý|quí|thang|quy) ?(?:\d{1,2}|[IVX]+)$/iu;
 
-/** "Trước ngày 10/3; 10/6; 10/9": a day alone goes on with what was said before it. */
+/** "Trước ngày 10/3; 10/6; 10/9", "Quý I; II; IV": a day or number alone goes on with what was said before it. */
 function withContinuations(parts: readonly string[]): string[] {
   const joined: string[][] = [];
   for (const part of parts) {
-    const last = bareDay.test(part) ? joined.at(-1) : undefined;
+    const run = joined.at(-1);
+    const goesOn = bareDay.test(part) || (bareNumber.test(part) && numbered.test(run?.[0] ?? ""));
+    const last = goesOn ? run : undefined;
     if (last) last.push(part);
     else joined.push([part]);
   }
@@ -40,7 +47,7 @@ function withContinuations(parts: readonly string[]): string[] {
 
 function readPart(text: string, plain: boolean, year: number): Milestone[] {
   const tokens = tokenise(text, plain);
-  const found = scan(tokens, year);
+  const found = tokens.length <= longest ? scan(tokens, year) : undefined;
   const combined = found && combine(found, year);
   if (!combined || combined.length === 0) return [{ schedule: { kind: "unreadable", text }, text }];
   return toMilestones({ text, tokens }, combined);

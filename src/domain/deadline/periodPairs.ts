@@ -4,9 +4,12 @@ import type { CalendarItem, EveryItem } from "./item";
 import { merged, second, type Pair, type PairContext } from "./pair";
 
 /** Two recurrences: a list, or "định kỳ" with its cycle ("Báo cáo định kỳ, hằng quý"). */
-export function periodsPair(a: EveryItem, b: EveryItem, { next, listed }: PairContext): Pair {
+export function periodsPair(a: EveryItem, b: EveryItem, { next, listed, labelled }: PairContext): Pair {
   if (a.period === "plan-cycle" && b.period !== "plan-cycle" && next.gap !== "and") return merged(b);
   if (b.period === "plan-cycle" && !listed) return merged(a);
+  // "Hằng quý (mỗi quý 01 lần)".
+  const again = b.period === a.period && b.dueDay === undefined && b.dueMonthsAfter === undefined;
+  if (again && (next.gap === "bracket" || (next.gap === "comma" && !labelled))) return merged(a);
   return listed ? second(b) : undefined;
 }
 
@@ -21,7 +24,8 @@ export function periodThenDate(a: EveryItem, b: CalendarItem, context: PairConte
     const item = yearly(b, planYear);
     return item && merged(item);
   }
-  const limited = b.bound === "before" || b.bound === "until" || b.within;
+  // "Hội nghị sơ kết 6 tháng: tháng 7".
+  const limited = b.bound === "before" || b.bound === "until" || b.within || next.gap === "colon";
   if (!limited) return listed && b.bound === undefined ? second(b) : undefined;
   // A report of the half or the year by a date: the period is its name. By month or quarter one date cannot serve all.
   const named = !a.marked && (a.period === "year" || a.period === "half" || a.period === "nineMonths");

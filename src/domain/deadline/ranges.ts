@@ -2,7 +2,7 @@ import { resolve, type CalendarName, type Span } from "./calendar";
 import { readName, readSecondName } from "./names";
 import type { Read } from "./numerals";
 import type { Tokens } from "./tokens";
-import { calendarYear } from "./years";
+import { calendarYear, fullYear } from "./years";
 import { isMark, ngay, numberAt, phrases } from "./vocabulary";
 
 const upTo = phrases("đến hết", "đến cuối", "đến", "tới", "cho đến hết", "cho đến");
@@ -17,6 +17,9 @@ export function readRange(tokens: Tokens, at: number, planYear: number): Read<Sp
   if (!first || first.value.endOnly === true) return undefined;
   const link = linkAt(tokens, first.next);
   if (link === undefined) return undefined;
+  // "Quý I - 2025" may be the quarter of that year or run on to its end.
+  const bareYear = tokens[link - 1]?.kind === "mark" && fullYear(tokens, link) !== undefined;
+  if (bareYear && first.value.year === undefined) return undefined;
   const second = readSecondName(tokens, link, first.value, planYear) ?? readPlanYear(tokens, link);
   const span = second && between(first.value, second.value, planYear);
   return span && { value: span, next: second.next };

@@ -2,7 +2,7 @@ import type { EveryItem } from "./item";
 import type { Read } from "./numerals";
 import { endsPeriodWord, readPeriodWord, type PeriodWord } from "./periodWords";
 import type { Tokens } from "./tokens";
-import { every, isMark, numberAt, phrases, skip } from "./vocabulary";
+import { every, isMark, numberAt, phrases, quy, skip } from "./vocabulary";
 
 const periodical = phrases(
   "định kỳ",
@@ -20,6 +20,10 @@ const atLeast = phrases("ít nhất", "tối thiểu");
 const one = phrases("một");
 const times = phrases("lần");
 const within = phrases("trong", "mỗi", "một", "trong mỗi", "trong một", "hằng", "hàng");
+const inside = phrases("vào", "trong");
+const lastMonth = phrases("tháng cuối cùng", "tháng cuối");
+const linking = phrases("của", "mỗi", "hằng", "hàng", "từng", "các");
+const term = phrases("kỳ", "kì");
 const endOf = phrases("cuối");
 const mayFollow = phrases(
   ...[
@@ -37,7 +41,7 @@ const mayFollow = phrases(
     "gửi",
     "định kỳ",
   ],
-  ...["lần", "một lần", "báo cáo", "có", "khi", "đột xuất", "ít nhất", "tối thiểu", "thường xuyên", "ngày"],
+  ...["một lần", "báo cáo", "có", "khi", "đột xuất", "ít nhất", "tối thiểu", "thường xuyên", "ngày"],
 );
 
 /**
@@ -45,14 +49,20 @@ const mayFollow = phrases(
  * cycle). `inList`: a recurrence stands just before, so a bare "tuần" or "cuối năm" is another.
  */
 export function readEvery(tokens: Tokens, at: number, inList: boolean): Read<EveryItem> | undefined {
-  return readTimes(tokens, at) ?? readMarked(tokens, at) ?? readBare(tokens, at, inList);
+  return (
+    readTimes(tokens, at) ??
+    readMarked(tokens, at) ??
+    readLastMonth(tokens, at) ??
+    readWithin(tokens, at) ??
+    readBare(tokens, at, inList)
+  );
 }
 
 function made({ period }: PeriodWord, marked: boolean, next: number): Read<EveryItem> {
   return { value: { kind: "every", period, marked }, next };
 }
 
-/** "01 lần/tuần", "ít nhất một lần trong quý". Twice a year is no period of ours. */
+/** "01 lần/tuần", "ít nhất một lần trong quý". Twice a year need not be by half-years: no date is certain, and it is no period of ours. */
 function readTimes(tokens: Tokens, at: number): Read<EveryItem> | undefined {
   const start = skip(atLeast, tokens, at);
   const count = once(tokens, start);
@@ -93,9 +103,27 @@ function readMarked(tokens: Tokens, at: number): Read<EveryItem> | undefined {
     : { value: { kind: "every", period: "plan-cycle", marked: true }, next: cyclic };
 }
 
+/** "tháng cuối quý", "tháng cuối cùng của mỗi quý". */
+function readLastMonth(tokens: Tokens, at: number): Read<EveryItem> | undefined {
+  const last = lastMonth(tokens, inside(tokens, at) ?? at);
+  const next = last === undefined ? undefined : quy(tokens, skip(linking, tokens, last));
+  return next === undefined || !endsPeriodWord(tokens, next)
+    ? undefined
+    : { value: { kind: "every", period: "quarter", marked: true }, next };
+}
+
+/** "Trong quý" as all that a part says: a year's plan has no quarter of its own, so it is each of them. */
+function readWithin(tokens: Tokens, at: number): Read<EveryItem> | undefined {
+  const unit =
+    at === 0 && tokens.length === 2 && tokens[0]?.bare === "trong" ? readPeriodWord(tokens, 1) : undefined;
+  return unit && (unit.value.period === "quarter" || unit.value.period === "month")
+    ? made(unit.value, true, 2)
+    : undefined;
+}
+
 /** "Quý, 6 tháng, năm": names only, each closed by a sign, the end, or a word that may follow. */
 function readBare(tokens: Tokens, at: number, inList: boolean): Read<EveryItem> | undefined {
-  const unit = readPeriodWord(tokens, at);
+  const unit = readPeriodWord(tokens, term(tokens, at) ?? at);
   if (!unit) return undefined;
   const { period, counted } = unit.value;
   const repeated = perTime(tokens, unit.next);
@@ -110,5 +138,12 @@ function readBare(tokens: Tokens, at: number, inList: boolean): Read<EveryItem> 
 function closes(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "time") return true;
+  // "Tháng. 3/2025" is a slip of "Tháng 3/2025".
+  if (
+    isMark(tokens, at, ",", ".", "-", "/") &&
+    tokens[at + 1]?.kind === "number" &&
+    !readPeriodWord(tokens, at + 1)
+  )
+    return false;
   return token.kind === "mark" || mayFollow(tokens, at) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { readBound } from "./bounds";
 import { readName } from "./names";
 import type { WordItem } from "./item";
-import type { Read } from "./numerals";
+import { romanAt, type Read } from "./numerals";
 import type { Tokens } from "./tokens";
 import { isMark, ngay, numberAt, phrases, skip } from "./vocabulary";
 
@@ -46,7 +46,26 @@ const alone = phrases(
   ],
   ...["sau ngày", "sau thời điểm", "sau", "khi", "tính từ ngày", "tính từ khi", "từ thời điểm"],
 );
-const notEvent = phrases("đó", "này", "liền kề", "nay", "trước", "tháng", "quý", "năm", "tuần", "kỳ");
+const notEvent = phrases(
+  "hằng",
+  "hàng",
+  "mỗi",
+  "giai đoạn",
+  "trong",
+  "từ",
+  "đến",
+  "nhất",
+  "đó",
+  "này",
+  "liền kề",
+  "nay",
+  "trước",
+  "tháng",
+  "quý",
+  "năm",
+  "tuần",
+  "kỳ",
+);
 
 /**
  * What waits for an event: "05 ngày làm việc kể từ ngày công bố", "sau khi có văn bản của UBND tỉnh". The event's
@@ -60,7 +79,12 @@ export function readAfter(tokens: Tokens, at: number, planYear: number): Read<Wo
     return event === undefined ? undefined : { value: { ...length.value, eventAt: event }, next: event };
   }
   const event = alone(tokens, at);
-  if (event === undefined || tokens[event]?.kind !== "word" || notEvent(tokens, event) !== undefined)
+  if (
+    event === undefined ||
+    tokens[event]?.kind !== "word" ||
+    romanAt(tokens, event) ||
+    notEvent(tokens, event) !== undefined
+  )
     return undefined;
   // "sau ngày 15/3" and "từ ngày 01/4" are dates.
   const bound = readBound(tokens, at);

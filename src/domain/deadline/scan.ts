@@ -1,34 +1,14 @@
-import { readDay } from "./calendarDates";
 import type { Found, Gap, Item } from "./item";
-import { readItems } from "./readItem";
+import { readItems, type Place } from "./readItem";
 import { separatesParts, separatorAt, strongerGap } from "./separators";
 import { tailEnd } from "./tail";
 import type { Tokens } from "./tokens";
+import { standsFree } from "./standsFree";
+import { passUnread } from "./unread";
 import { isMark, phrases } from "./vocabulary";
 import { readExternalAgain } from "./words";
 
-/** Words that carry time: where no rule knows them, the part is not understood. */
-const timeWords = phrases(
-  ...[
-    "tháng",
-    "quý",
-    "quí",
-    "năm",
-    "ngày",
-    "tuần",
-    "giờ",
-    "kỳ",
-    "lần",
-    "trước",
-    "sau",
-    "khi",
-    "chậm nhất",
-    "muộn nhất",
-  ],
-  ...["trễ nhất", "trừ", "ngoại trừ", "nửa", "không quá", "không muộn"],
-);
-/** Words that make what follows vague or its opposite. */
-const vague = phrases("đầu", "giữa", "khoảng", "nửa", "không", "chưa", "trừ", "ngoài", "gần", "cận");
+const concerning = phrases("đối với", "với", "cho");
 const prepositions = phrases("trong", "vào", "của", "từ", "đến", "sau", "trước", "hết");
 const reporting = phrases(
   "cáo",
@@ -45,8 +25,20 @@ const reporting = phrases(
   "kê",
   "gồm",
 );
-const completing = phrases("thành", "xong", "hiện", "khai", "vào", "trong", "gian", "hạn", "là", "từ");
-const numberSign = phrases("số", "thứ");
+const completing = phrases(
+  "các",
+  "những",
+  "thành",
+  "xong",
+  "hiện",
+  "khai",
+  "vào",
+  "trong",
+  "gian",
+  "hạn",
+  "là",
+  "từ",
+);
 
 /** Every expression of time in a part, in order; nothing when the part holds time that no rule understands. */
 export function scan(tokens: Tokens, planYear: number): Found[] | undefined {
@@ -57,6 +49,7 @@ export function scan(tokens: Tokens, planYear: number): Found[] | undefined {
     const last = found.at(-1);
     const fresh = at === wordsAt;
     const sign = separatorAt(tokens, at);
+    if (sign && isMark(tokens, at, "/") && tokens[at + 1]?.kind === "mark") return undefined;
     if (sign) {
       const opensPart = separatesParts(sign.gap) && !(separatesParts(gap) && last);
       if (last && opensPart) wordsAt = sign.next;
@@ -65,24 +58,30 @@ export function scan(tokens: Tokens, planYear: number): Found[] | undefined {
       at = sign.next;
       continue;
     }
-    const inList = last?.item.kind === "every" && fresh;
+    const place: Place = {
+      inList: last?.item.kind === "every" && fresh,
+      monthly: last !== undefined && isMonthly(last.item) && (fresh || gap === "bracket"),
+    };
     const again =
       last && fresh && gap !== "none" && saidTheo(tokens, last) ? readExternalAgain(tokens, at) : undefined;
     const read =
-      readItems(tokens, at, planYear, inList) ?? (again && { value: [again.value], next: again.next });
+      readItems(tokens, at, planYear, place) ?? (again && { value: [again.value], next: again.next });
     if (read) {
       const next = endOf(tokens, read.value, read.next, planYear);
-      if (next === undefined || vague(tokens, at - 1) !== undefined) return undefined;
+      if (next === undefined || !standsFree(tokens, at, read.value, wordsAt, last?.next)) return undefined;
       for (const item of read.value) {
-        if (!marksTitle(tokens, item, at, fresh)) return undefined;
-        found.push({ item, wordsAt: gap === "none" && last ? at : wordsAt, at, next, gap });
+        if (!marksTitle(tokens, item, at, fresh, gap)) return undefined;
+        const about =
+          last !== undefined &&
+          (gap === "bracket" || (gap === "none" && concerning(tokens, last.next) !== undefined));
+        found.push({ item, wordsAt: gap === "none" && last ? at : wordsAt, at, next, about, gap });
         gap = "comma";
       }
       gap = "none";
       at = wordsAt = next;
       continue;
     }
-    const next = skipWord(tokens, at, planYear);
+    const next = passUnread(tokens, at, last?.next, planYear);
     if (next === undefined) return undefined;
     at = next;
   }
@@ -96,22 +95,11 @@ function endOf(tokens: Tokens, items: readonly Item[], next: number, planYear: n
   return tailEnd(tokens, next, item.kind, planYear);
 }
 
-/** Passes over a token that says nothing of time; nothing when it does. */
-function skipWord(tokens: Tokens, at: number, planYear: number): number | undefined {
-  const token = tokens[at];
-  if (token?.kind === "reference") return readDay(tokens, at + 1, planYear)?.next ?? at + 1;
-  // "số 12", "thứ 6" and "100%" are no dates.
-  if (token?.kind === "number") {
-    return numberSign(tokens, at - 1) !== undefined || isMark(tokens, at + 1, "%") ? at + 1 : undefined;
-  }
-  return timeWords(tokens, at) === undefined ? at + 1 : undefined;
-}
-
 /**
  * A year or a bare period after other words may be their title. "Báo cáo năm" is a report each year; "Kế hoạch năm" and
  * "trong quý" are not schedules. "Kế hoạch năm 2025" is marked, to be read only with a date of its own.
  */
-function marksTitle(tokens: Tokens, item: Item, at: number, fresh: boolean): boolean {
+function marksTitle(tokens: Tokens, item: Item, at: number, fresh: boolean, gap: Gap): boolean {
   const afterWord = tokens[at - 1]?.kind === "word" && !fresh;
   if (item.kind === "every" && !item.marked) {
     return (
@@ -119,8 +107,9 @@ function marksTitle(tokens: Tokens, item: Item, at: number, fresh: boolean): boo
     );
   }
   if (item.kind === "calendar" && item.wholeYear !== undefined && item.bound === undefined && !item.within) {
+    const title = afterWord || (tokens[at]?.kind === "number" && !fresh && gap !== "colon");
     if (
-      afterWord &&
+      title &&
       completing(tokens, at - 1) === undefined &&
       !/^(trong|ca|suot|toan|tron)$/.test(tokens[at]?.bare ?? "")
     ) {
@@ -129,6 +118,9 @@ function marksTitle(tokens: Tokens, item: Item, at: number, fresh: boolean): boo
   }
   return true;
 }
+
+const isMonthly = (item: Item) =>
+  item.kind === "every" && item.period === "month" && item.marked && item.dueDay === undefined;
 
 const saidTheo = (tokens: Tokens, { at }: Found) =>
   tokens[at]?.bare === "theo" || tokens[at - 1]?.bare === "theo";

@@ -1,5 +1,6 @@
 import { readCalendar } from "./bounds";
 import type { CalendarItem, WordItem } from "./item";
+import { readPeriodWord } from "./periodWords";
 import { readItems } from "./readItem";
 import { separatorAt } from "./separators";
 import type { Tokens } from "./tokens";
@@ -22,10 +23,12 @@ export function tailEnd(
   let separator: number | undefined;
   let fresh = false;
   let referred = false;
+  // "Theo kế hoạch tháng, quý, năm" names plans.
+  const ofPeriod = kind === "external" && readPeriodWord(tokens, from) !== undefined;
   for (let at = from; at < tokens.length;) {
     const sign = separatorAt(tokens, at);
     if (sign) {
-      if (beginsItem(tokens, sign.next, planYear, referred)) return at;
+      if (beginsItem(tokens, sign.next, planYear, referred, ofPeriod)) return at;
       separator = at;
       fresh = true;
       at = sign.next;
@@ -43,18 +46,23 @@ export function tailEnd(
   return tokens.length;
 }
 
-function beginsItem(tokens: Tokens, at: number, planYear: number, referred: boolean): boolean {
-  const read = readItems(tokens, at, planYear, false);
+function beginsItem(
+  tokens: Tokens,
+  at: number,
+  planYear: number,
+  referred: boolean,
+  ofPeriod: boolean,
+): boolean {
+  const read = readItems(tokens, at, planYear);
   const first = read?.value[0];
+  if (ofPeriod && first?.kind === "every" && !first.marked) return false;
   if (first?.kind !== "calendar") return first !== undefined;
   // "Quyết định số 12, ngày 05/01/2024" goes on with its own date; ", năm 2024" is no schedule of its own.
   return first.bound !== undefined || !(first.grain === "year" || (referred && first.grain === "day"));
 }
 
 function returns(tokens: Tokens, at: number, planYear: number): boolean {
-  return (
-    returning(tokens, at) !== undefined && readItems(tokens, at, planYear, false)?.value[0]?.kind === "every"
-  );
+  return returning(tokens, at) !== undefined && readItems(tokens, at, planYear)?.value[0]?.kind === "every";
 }
 
 /** Whether a date among the words is surely theirs. */

@@ -22,22 +22,27 @@ export interface Token {
 export type Tokens = readonly Token[];
 
 const pattern =
-  /(\d+[a-zA-Z]?(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d-]*)|(\d{1,2}(?:[hg](?:\d{2})?|:\d{2})(?![\p{L}\d:])|T?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?Z?(?![\p{L}\d])|T\d{1,2}:\d{2}Z?(?![\p{L}\d:]))|(\d+)|(\p{L}[\p{L}\p{M}]*)|\S/gu;
+  /(\d+[a-zA-Z]?(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d-]*)|(\d{1,2}(?:[hgHG](?:\d{2})?|:\d{2})(?![\p{L}\d:])|T?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?Z?(?![\p{L}\d])|T\d{1,2}:\d{2}Z?(?![\p{L}\d:]))|(\d+)|(\p{L}[\p{L}\p{M}]*)|\S/gu;
 
 /** Splits one part into tokens. `plain` says that the whole cell is written without diacritics. */
 export function tokenise(part: string, plain: boolean): Token[] {
   const tokens: Token[] = [];
+  const spellings = new Map<string, Pick<Token, "key" | "bare">>();
   let previousEnd = -1;
   for (const match of part.matchAll(pattern)) {
     const [printed, reference, time, number, word] = match;
     const start = match.index;
     const kind = reference ? "reference" : time ? "time" : number ? "number" : word ? "word" : "mark";
     const end = start + printed.length;
+    let spelling = spellings.get(word ?? "");
+    if (!spelling) {
+      spelling = word ? { key: keyOf(word), bare: bareOf(word) } : { key: "", bare: "" };
+      spellings.set(word ?? "", spelling);
+    }
     tokens.push({
       kind,
       text: /^[‐-―−]$/.test(printed) ? "-" : printed,
-      key: word ? keyOf(word) : "",
-      bare: word ? bareOf(word) : "",
+      ...spelling,
       value: number ? Number(number) : NaN,
       start,
       end,

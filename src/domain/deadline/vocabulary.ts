@@ -59,9 +59,11 @@ export function isMark(tokens: Tokens, at: number, ...marks: string[]): boolean 
   return token?.kind === "mark" && marks.includes(token.text);
 }
 
-/** A whole number at a place, if it lies in the range. */
+/** A whole number at a place, if it lies in the range: "015" is no day. */
 export function numberAt(tokens: Tokens, at: number, least: number, most: number): number | undefined {
-  const value = tokens[at]?.kind === "number" ? tokens[at].value : NaN;
+  const token = tokens[at];
+  if (token?.kind !== "number" || (most < 100 && token.text.length > 2)) return undefined;
+  const { value } = token;
   return value >= least && value <= most ? value : undefined;
 }
 

@@ -1,9 +1,11 @@
 import type { WordItem } from "./item";
 import type { Read } from "./numerals";
 import type { Tokens } from "./tokens";
-import { phrases } from "./vocabulary";
+import { isMark, phrases, va } from "./vocabulary";
 
 const always = phrases("thường xuyên", "liên tục");
+/** How it is done, not when. */
+const manner = phrases("kịp thời", "đầy đủ", "nghiêm túc", "hiệu quả", "liên tục", "thường xuyên", "đồng bộ");
 const onDemand = phrases(
   ...[
     "đột xuất",
@@ -27,6 +29,7 @@ const onDemand = phrases(
     "nếu có phát sinh",
   ],
 );
+const atOnce = phrases("ngay");
 const following = phrases("theo", "căn cứ", "căn cứ theo", "căn cứ vào", "tùy theo", "tuỳ theo", "tùy thuộc");
 const asked = phrases(
   "yêu cầu",
@@ -38,6 +41,7 @@ const asked = phrases(
   "nhu cầu",
   "vụ việc",
   "sự vụ",
+  "đề xuất",
   "phản ánh",
 );
 const document = phrases(
@@ -93,6 +97,15 @@ const document = phrases(
     "kết luận",
     "điều kiện",
     "đặc thù",
+    "chế độ",
+    "phân cấp",
+    "dự toán",
+    "chỉ tiêu",
+    "đề cương",
+    "phương án",
+    "thỏa thuận",
+    "niên độ",
+    "thời vụ",
   ],
 );
 const fixedElsewhere = phrases(
@@ -101,6 +114,8 @@ const fixedElsewhere = phrases(
     "đúng thời hạn quy định",
     "đúng thời gian quy định",
     "đúng tiến độ",
+    "đúng hạn",
+    "đúng thời hạn",
     "đúng kế hoạch",
     "đảm bảo tiến độ",
   ],
@@ -110,13 +125,18 @@ const filler = phrases("các", "những", "từng", "đúng", "sự", "nội dun
 
 /** Thường xuyên. */
 export function readContinuous(tokens: Tokens, at: number): Read<WordItem> | undefined {
-  const next = always(tokens, at);
-  return next === undefined ? undefined : { value: { kind: "continuous" }, next };
+  let next = always(tokens, at);
+  if (next === undefined) return undefined;
+  for (let left = 3; left > 0; left -= 1) {
+    const joined: number = va(tokens, next) ?? (isMark(tokens, next, ",") ? next + 1 : next);
+    next = manner(tokens, joined) ?? next;
+  }
+  return { value: { kind: "continuous" }, next };
 }
 
 /** Theo yêu cầu, khi phát sinh, đột xuất. */
 export function readOnDemand(tokens: Tokens, at: number): Read<WordItem> | undefined {
-  const next = onDemand(tokens, at) ?? nounAfter(tokens, at, asked);
+  const next = onDemand(tokens, atOnce(tokens, at) ?? at) ?? nounAfter(tokens, at, asked);
   return next === undefined ? undefined : { value: { kind: "onDemand" }, next };
 }
 

@@ -87,7 +87,8 @@ function dueOf(
   if (schedule.kind !== "after" || event === undefined || schedule.days === undefined) return undefined;
   if (schedule.workingDays !== true) return addDays(event, schedule.days);
   const { year } = partsOf(event);
-  const holidays = context.holidays ?? [...holidaysOf(year), ...holidaysOf(year + 1)];
+  const statutory = [...holidaysOf(year), ...holidaysOf(year + 1)].map(({ date }) => date);
+  const holidays = context.holidays ?? statutory;
   return addWorkingDays(event, schedule.days, holidays);
 }
 

@@ -4,11 +4,11 @@ import type { Schedule } from "../../../src/domain/schedule/schedule";
 /** A cell of the plan of 2026, read and written in short: "2026-01-01..2026-03-31", "every quarter on 19 +1", "after 5 working days". */
 export function inShort(cell: string): string[] {
   return parseDeadline(cell, { year: 2026, cycle: ["quarter", "half", "year"] }).map(({ schedule }) =>
-    scheduleInShort(schedule),
+    inShortOf(schedule),
   );
 }
 
-function scheduleInShort(schedule: Schedule): string {
+export function inShortOf(schedule: Schedule): string {
   switch (schedule.kind) {
     case "window":
       return `${schedule.from ?? ""}..${schedule.due ?? ""}`;

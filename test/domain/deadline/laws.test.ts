@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPlainDate } from "../../../src/domain/date/plainDate";
 import { parseDeadline } from "../../../src/domain/deadline";
+import { inShortOf } from "./inShort";
 
 const context = { year: 2026, cycle: ["quarter" as const, "half" as const, "year" as const] };
 
@@ -110,6 +111,56 @@ describe("parseDeadline, whatever the cell holds", () => {
     );
   });
 
+  const schedules = (text: string) => parseDeadline(text, context).map(({ schedule }) => inShortOf(schedule));
+
+  it("reads a text alike whether composed or decomposed, and wherever the tone mark sits", () => {
+    const moved = (text: string) => text.replace(/oá/g, "óa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy");
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(schedules(text.normalize("NFD"))).toEqual(schedules(text));
+        expect(schedules(moved(text))).toEqual(schedules(text));
+      }),
+    );
+  });
+
+  it("reads a text alike in capitals", () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        const inLower = (of: string) => schedules(of).map((schedule) => schedule.toLowerCase());
+        expect(inLower(text.toUpperCase())).toEqual(inLower(text));
+      }),
+    );
+  });
+
+  it("quotes every word of the cell in one milestone or another", () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        const quoted = parseDeadline(text, context)
+          .map((milestone) => milestone.text)
+          .join(" ");
+        const lettersOf = (words: string): string[] => words.match(/\p{L}{2,}/gu) ?? [];
+        const joining = ["và", "hoặc"];
+        const missing = lettersOf(text.normalize("NFC")).filter(
+          (word) => !joining.includes(word) && !lettersOf(quoted).includes(word),
+        );
+        expect(missing).toEqual([]);
+      }),
+    );
+  });
+
+  it("never takes a word it does not know for a part of a date", () => {
+    const certain = ["Quý I/2026", "15/12/2026", "Tháng 3/2026", "2026", "hằng quý", "30/6"];
+    const broken = ["/", "…", "<", "~", "/x", "-UBND", " âm lịch", " năm học", "/1/2/2026"];
+    fc.assert(
+      fc.property(fc.constantFrom(...certain), fc.constantFrom(...broken), (date, more) => {
+        const clean = schedules(date);
+        for (const [at, reading] of schedules(date + more).entries()) {
+          expect(["unreadable", clean[at]]).toContain(reading);
+        }
+      }),
+    );
+  });
+
   /** Shortest of three: the machine may be busy. */
   const timeOf = (text: string) =>
     Math.min(
@@ -131,6 +182,19 @@ describe("parseDeadline, whatever the cell holds", () => {
     "17h ",
     "1/1, ",
     "tháng 3, ",
+    ...[
+      "Quý I, ",
+      "(",
+      ")((",
+      "trước trước ",
+      "đợt 1: ",
+      "1. ",
+      "- ",
+      "...",
+      "và và ",
+      "thứ Sáu, hằng tuần ",
+    ],
+    ...["Quý I (", "báo cáo quý, ", "15/6 (6 tháng), ", "trong vòng 05 ngày kể từ ", "từ đến ", "x", "đầu "],
   ])("takes time in proportion to the text: %s…", (piece) => {
     const text = piece.repeat(20_000 / piece.length);
     timeOf(text);

@@ -25,6 +25,15 @@ describe("what comes back", () => {
     ["Hằng quý trong năm 2026", ["every quarter"]],
     ["Hằng năm, giai đoạn 2026-2030", ["every year"]],
     ["Hằng tháng theo quy định", ["every month"]],
+    ["Các quý trong năm", ["every quarter"]],
+    ["Hàng quý (tháng cuối quý)", ["every quarter"]],
+    ["Hằng quý (mỗi quý 01 lần)", ["every quarter"]],
+    ["Tháng cuối mỗi quý", ["every quarter"]],
+    ["Trong quý", ["every quarter"]],
+    ["Thường xuyên hằng tháng", ["every month"]],
+    ["Thứ 6 hàng tuần", ["every week"]],
+    ["Trước 16h00 thứ Năm hằng tuần", ["every week"]],
+    ["Hằng tuần, trước 15h chiều thứ Sáu", ["every week"]],
   ])("%s", (cell, expected) => expect(inShort(cell)).toEqual(expected));
 });
 
@@ -33,6 +42,10 @@ describe("a due day inside the period", () => {
     ["Trước ngày 05 của tháng sau", "every month on 4 +1"],
     ["Trước ngày 05 tháng sau liền kề", "every month on 4 +1"],
     ["Ngày 25 hằng tháng", "every month on 25"],
+    ["Hằng tháng (trước ngày 25)", "every month on 24"],
+    ["Hàng tháng: Ngày 20", "every month on 20"],
+    ["Trước 16h00 ngày 25 hằng tháng", "every month on 25"],
+    ["Trước ngày 20 các tháng cuối quý", "every quarter on 19"],
     ["Trước 15 hằng tháng", "every month on 14"],
     ["Từ ngày 15 đến ngày 20 hằng tháng", "every month on 20"],
     ["Trước ngày 01 hằng tháng", "every month on last -1"],
@@ -57,6 +70,7 @@ describe("a due day inside the period", () => {
 
   it("of a yearly date outside December is one date of the plan's year", () => {
     expect(inShort("Trước ngày 15/11 hằng năm")).toEqual(["..2026-11-14"]);
+    expect(inShort("Trước 15/6 và 15/12 hằng năm")).toEqual(["..2026-06-14", "..2026-12-14"]);
     expect(inShort("Quý I hằng năm")).toEqual(["2026-01-01..2026-03-31"]);
   });
 
@@ -69,6 +83,5 @@ describe("a due day inside the period", () => {
     ["twice a year", "Ít nhất 02 lần/năm"],
     ["every two years", "2 năm/lần"],
     ["a length of time", "03 tháng"],
-    ["this month, whichever it is", "Trong tháng"],
   ])("is not guessed: %s", (_why, cell) => expect(inShort(cell)).toEqual(["unreadable"]));
 });

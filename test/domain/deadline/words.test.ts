@@ -35,6 +35,13 @@ describe("what is fixed elsewhere, asked for, or never ends", () => {
     ["Theo chỉ đạo của UBND tỉnh", ["onDemand"]],
     ["Khi có phát sinh", ["onDemand"]],
     ["Thường xuyên, liên tục", ["continuous"]],
+    ["Thường xuyên, kịp thời theo quy định", ["continuous"]],
+    ["Thường xuyên (báo cáo quý)", ["continuous", "every quarter"]],
+    ["Theo kế hoạch tháng, quý, năm", ["external"]],
+    ["Ngay khi phát sinh", ["onDemand"]],
+    ["Thường xuyên từ tháng 01 đến tháng 12", ["continuous"]],
+    ["Theo đề xuất của đơn vị", ["onDemand"]],
+    ["Đúng thời hạn", ["external"]],
     ["Thường xuyên trong năm 2026", ["continuous"]],
     ["Thường xuyên và đột xuất", ["continuous", "onDemand"]],
     ["Định kỳ hằng quý, năm hoặc đột xuất theo yêu cầu", ["every quarter", "every year", "onDemand"]],
@@ -92,7 +99,7 @@ describe("what is not certain is not read", () => {
       "Quý I, trước ngày 15/3",
       "Quý I/2026 (sau khi Bộ hướng dẫn)",
     ],
-    ...["24/7", "3/4 đơn vị", "Quý III, quý IV/2025", "Trước ngày 15/6, 15/12/2027", "Tháng 3 (đợt 1)"],
+    ...["24/7", "3/4 đơn vị", "Quý III, quý IV/2025", "Trước ngày 15/6, 15/12/2027"],
     "Trước ngày 05 hằng tháng, riêng tháng 12 trước ngày 10",
   ])("%s", (cell) => expect(inShort(cell)).toEqual(["unreadable"]));
 });
