@@ -1,13 +1,13 @@
 import { addDays, addMonths, dayOfMonth } from "../date/arithmetic";
-import { holidaysOf } from "../date/holidays";
 import { partsOf, type PlainDate } from "../date/plainDate";
-import { addWorkingDays } from "../date/workingDays";
 import type { Period, PeriodKind, PlanSettings } from "../periods/period";
 import { periodsOfKind } from "../periods/periodsOf";
+import type { HolidayRow } from "../plan/holidayRow";
 import type { SettledDate } from "../plan/planBook";
 import { concerns } from "./concerns";
 import type { Occurrence } from "./occurrence";
 import type { Frequency, Milestone, Schedule } from "./schedule";
+import { workingDue } from "./workingDue";
 
 /** What of a task its occurrences depend on. */
 export interface ScheduledTask {
@@ -24,8 +24,8 @@ export interface OccurrenceContext {
   settings: PlanSettings;
   /** What "plan-cycle" stands for. */
   cycle: readonly PeriodKind[];
-  /** Skipped, with weekends, where a deadline counts working days; by default the statutory ones of the event's year and the next. */
-  holidays?: readonly PlainDate[];
+  /** The workbook's own table, for deadlines that count working days. */
+  holidays: readonly HolidayRow[];
 }
 
 /** Names a milestone: the task's number, and its place (from 1) where the task has several. `index` is 0-based. */
@@ -83,9 +83,7 @@ function dueOf(
   if (schedule.kind === "window") return schedule.due;
   if (schedule.kind !== "after" || event === undefined || schedule.days === undefined) return undefined;
   if (schedule.workingDays !== true) return addDays(event, schedule.days);
-  const { year } = partsOf(event);
-  const holidays = context.holidays ?? [...holidaysOf(year), ...holidaysOf(year + 1)];
-  return addWorkingDays(event, schedule.days, holidays);
+  return workingDue(event, schedule.days, context.holidays, context.year);
 }
 
 type Every = Extract<Schedule, { kind: "every" }>;
