@@ -25,8 +25,8 @@ export function addWorkingDays(
   return fromDayNumber(day);
 }
 
-/** 1970-01-01, day 0, was a Thursday. */
-function isWeekend(dayNumber: number): boolean {
+/** Whether a day is a Saturday or Sunday. 1970-01-01, day 0, was a Thursday. */
+export function isWeekend(dayNumber: number): boolean {
   const weekday = (((dayNumber + 4) % 7) + 7) % 7;
   return weekday === 0 || weekday === 6;
 }

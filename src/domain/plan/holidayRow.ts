@@ -25,6 +25,7 @@ export function daysOfKind(rows: readonly HolidayRow[], kind: HolidayKind): Plai
  * the new year those are added that do not stand there yet.
  */
 export function mergeHolidays(kept: readonly HolidayRow[], seeded: readonly HolidayRow[]): HolidayRow[] {
-  const listed = new Set(kept.map(({ date }) => date));
-  return [...kept, ...seeded.filter(({ date }) => !listed.has(date))];
+  const keyOf = ({ date, name }: HolidayRow) => date ?? name;
+  const listed = new Set(kept.map(keyOf));
+  return [...kept, ...seeded.filter((row) => !listed.has(keyOf(row)))];
 }

@@ -1,4 +1,5 @@
 import type { HolidayRow } from "../../domain/plan/holidayRow";
+import { checkSign } from "../../i18n/vi/holidayWords";
 import { holidayKindWords, sheetNames } from "../../i18n/vi/sheetWords";
 import type { SheetSpec } from "../model/book";
 import { date, text } from "../model/content";
@@ -16,6 +17,7 @@ export const holidayHeadings = {
   basis: "✎ Căn cứ",
 } as const;
 
+const headingRow = 5;
 const spareRows = 40;
 
 const { text: asText, centre } = inputStyles;
@@ -46,9 +48,10 @@ export function holidaySheet({ book: { plan, holidays }, planFooter }: PlanView)
       title: "NGÀY NGHỈ",
       notes: [
         "Hạn tính theo ngày làm việc bỏ qua thứ Bảy, Chủ nhật và các ngày Nghỉ dưới đây; ngày Làm bù được tính là ngày làm việc.",
-        "Xóa, sửa hoặc ghi thêm vào dòng trống, rồi bấm Cập nhật để tính lại hạn. Năm chưa có ngày nghỉ nào thì chưa tính hạn.",
+        "Xóa, sửa hoặc ghi thêm vào dòng trống, rồi bấm Cập nhật để tính lại hạn. Kiểm tra các dòng có dấu ▲.",
+        "Hạn đi qua năm chưa có ngày nghỉ nào trong bảng thì để trống, chờ nhập ngày nghỉ của năm đó.",
       ],
-      headingRow: 5,
+      headingRow,
       columns,
       rows: holidays,
       spareRows,
@@ -62,6 +65,13 @@ export function holidaySheet({ book: { plan, holidays }, planFooter }: PlanView)
         listRule(below(holidayHeadings.kind), names.holidayKinds, "Loại"),
         lengthRule(below(holidayHeadings.name), 250),
         lengthRule(below(holidayHeadings.basis), 250),
+      ],
+      conditionalFormats: [
+        {
+          ref: below(holidayHeadings.basis),
+          formula: `LEFT($D${headingRow + 1},1)="${checkSign}"`,
+          format: { fill: palette.dueSoon },
+        },
       ],
     }),
   );

@@ -7,7 +7,14 @@ import { milestoneId, occurrencesOf, type OccurrenceContext } from "../../../src
 import type { Schedule } from "../../../src/domain/schedule/schedule";
 
 const cycle: PeriodKind[] = ["quarter", "half", "year"];
-const base: OccurrenceContext = { settled: {}, year: 2024, settings: defaultSettings, cycle, holidays: [] };
+const dayOff = (date: PlainDate): HolidayRow => ({ date, kind: "off", name: "", basis: "" });
+const base: OccurrenceContext = {
+  settled: {},
+  year: 2024,
+  settings: defaultSettings,
+  cycle,
+  holidays: [dayOff("2024-01-01")],
+};
 
 function rows(schedules: Schedule[], periodId: string, context: Partial<OccurrenceContext> = {}) {
   const milestones = schedules.map((schedule) => ({ schedule, text: "" }));
@@ -56,13 +63,12 @@ describe("an event", () => {
     expect(rows([after(5, true)], "2024-Q1", settled("2024-03-14"))).toEqual(["5 2024-03-21"]);
   });
 
-  const dayOff = (date: PlainDate): HolidayRow => ({ date, kind: "off", name: "", basis: "" });
-
   it("counts working days around the days off of the table, and around no others", () => {
     const holidays = [dayOff("2024-04-30"), dayOff("2024-05-01")];
     const event = settled("2024-04-26");
     expect(rows([after(5, true)], "2024-Q2", { ...event, holidays })).toEqual(["5 2024-05-07"]);
     expect(rows([after(5, true)], "2024-Q2", event)).toEqual(["5 2024-05-03"]);
+    expect(rows([after(5, true)], "2024-Q2", { ...event, holidays: [] })).toEqual(["5"]);
     expect(rows([after(5)], "2024-Q2", { ...event, holidays })).toEqual(["5 2024-05-01"]);
   });
 

@@ -121,12 +121,42 @@ describe("a workbook without Ngày nghỉ", () => {
 
 describe("the days off a plan begins with", () => {
   const dates = (rows: readonly HolidayRow[]) => rows.map((row) => row.date);
+  const rowOf = (year: number, date: string) => seededHolidays(year).find((row) => row.date === date);
 
-  it("are those of its year and the next, in order", () => {
+  it("are those of its year and the next, in order, each with its name and what gives it", () => {
     const seeded = seededHolidays(2024);
     expect(dates(seeded)).toEqual([...new Set(dates(seeded))].sort());
-    expect(dates(seeded)).toEqual(
-      expect.arrayContaining(["2024-01-01", "2024-02-12", "2024-09-02", "2025-01-29"]),
-    );
+    expect(dates(seeded)[0]).toBe("2024-01-01");
+    expect(dates(seeded).at(-1)).toBe("2025-09-02");
+    for (const row of seeded) {
+      expect(row.kind).toBe("off");
+      expect(row.name, row.date).not.toBe("");
+      expect(row.basis, row.date).toMatch(/^Bộ luật Lao động 2019/);
+    }
+  });
+
+  it("say why: by date, instead of a weekend, by announcement, or expected and to be checked", () => {
+    expect(rowOf(2024, "2024-04-30")).toMatchObject({
+      name: "Ngày Chiến thắng (30/4)",
+      basis: "Bộ luật Lao động 2019, Điều 112 khoản 1",
+    });
+    expect(rowOf(2024, "2024-02-13")).toMatchObject({
+      name: "Nghỉ bù Tết Âm lịch",
+      basis: "Bộ luật Lao động 2019, Điều 111 khoản 3",
+    });
+    expect(rowOf(2024, "2024-02-08")?.basis).toMatch(/thông báo nghỉ của năm$/);
+    expect(rowOf(2030, "2030-02-02")).toMatchObject({
+      name: "Tết Âm lịch",
+      basis: "▲ Dự kiến, chưa có thông báo nghỉ của năm: kiểm tra lại",
+    });
+    expect(rowOf(2020, "2020-04-30")?.basis).toBe("Bộ luật Lao động 2012, Điều 115");
+  });
+
+  it("are asked for where the lunar calendar of the year is not known: no deadline is counted without Tết", () => {
+    expect(seededHolidays(2040)).toEqual([
+      { kind: "off", name: "Các ngày nghỉ năm 2040", basis: expect.stringMatching(/^▲/) as string },
+      { kind: "off", name: "Các ngày nghỉ năm 2041", basis: expect.stringMatching(/^▲/) as string },
+    ]);
+    expect(dueShown({ ...bookWithEvent(), holidays: seededHolidays(2040) })).toBeUndefined();
   });
 });
