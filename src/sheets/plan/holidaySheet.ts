@@ -35,7 +35,7 @@ const columns: Column<HolidayRow>[] = [
     style: centre,
     value: ({ kind, unread }) => text(unread?.kind ?? holidayKindWords[kind]),
   },
-  { heading: holidayHeadings.name, width: 36, style: asText, value: ({ name }) => text(name) },
+  { heading: holidayHeadings.name, width: 40, style: asText, value: ({ name }) => text(name) },
   { heading: holidayHeadings.basis, width: 50, style: asText, value: ({ basis }) => text(basis) },
 ];
 
@@ -47,9 +47,8 @@ export function holidaySheet({ book: { plan, holidays }, planFooter }: PlanView)
       table: tables.holidays,
       title: "NGÀY NGHỈ",
       notes: [
-        "Hạn tính theo ngày làm việc bỏ qua thứ Bảy, Chủ nhật và các ngày Nghỉ dưới đây; ngày Làm bù được tính là ngày làm việc.",
-        "Xóa, sửa hoặc ghi thêm vào dòng trống, rồi bấm Cập nhật để tính lại hạn. Kiểm tra các dòng có dấu ▲.",
-        "Hạn đi qua năm chưa có ngày nghỉ nào trong bảng thì để trống, chờ nhập ngày nghỉ của năm đó.",
+        "Hạn theo ngày làm việc bỏ qua thứ Bảy, Chủ nhật, ngày Nghỉ dưới đây; ngày Làm bù là ngày làm việc.",
+        "Sửa, ghi thêm rồi bấm Cập nhật. Kiểm tra dòng có dấu ▲. Năm chưa có ngày nghỉ nào thì hạn để trống.",
       ],
       headingRow,
       columns,
