@@ -17,6 +17,7 @@ const planSheets: ReadonlySet<string> = new Set([
   sheetNames.plan,
   sheetNames.milestones,
   sheetNames.units,
+  sheetNames.holidays,
 ]);
 const changesWithReports = (sheet: string) => !planSheets.has(sheet);
 

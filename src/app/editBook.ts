@@ -5,26 +5,32 @@ import type { PlanBook, SettledDate } from "../domain/plan/planBook";
 import { withUnitList } from "../domain/plan/withUnitList";
 import type { UnitList } from "../domain/units";
 import { answerName, takeBackName as withoutAnswer } from "../domain/units/nameAnswer";
+import { readBook } from "../excel/read/readBook";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now } from "./clock";
 import type { BookState, NamedAnswer } from "./contract";
 import { logActions, planHome } from "./home";
 import type { Job } from "./job";
-import { currentPlanBook, writePlanBook } from "./planBook";
+import { planBookOf, writePlanBook } from "./planBook";
 
 const quietJob: Job = { onProgress: () => undefined, signal: new AbortController().signal };
+
+/** Ngày nghỉ, with the list it chooses from: a workbook of an earlier version gets them with the first change. */
+const newSheets: readonly string[] = [sheetNames.holidays, sheetNames.lists];
 
 async function change(
   edit: (book: PlanBook) => PlanBook,
   sheets: ReadonlySet<string>,
   job: Job = quietJob,
 ): Promise<BookState> {
-  const next = edit(await currentPlanBook());
-  await writePlanBook(next, job, { only: (sheet) => sheets.has(sheet) });
+  const cells = await readBook();
+  const next = edit(planBookOf(cells));
+  const added = cells.sheets.some(({ name }) => name === sheetNames.holidays) ? [] : newSheets;
+  await writePlanBook(next, job, { only: (sheet) => sheets.has(sheet) || added.includes(sheet) });
   return { kind: "plan", home: planHome(next) };
 }
 
-/** The sheets that hold dates or lists worked out from the plan, settled dates and settings. */
+/** The sheets that hold dates or lists worked out from the plan, settled dates, days off and settings. */
 const judgedSheets = new Set<string>([
   sheetNames.summary,
   sheetNames.milestones,

@@ -5,6 +5,7 @@ import { addDays } from "../domain/date/arithmetic";
 import { unsettledUnits } from "../domain/units";
 import type { Period } from "../domain/periods/period";
 import type { PlainDate } from "../domain/date/plainDate";
+import { occurrenceContext } from "../domain/plan/occurrenceContext";
 import { awaitedDates } from "../domain/plan/awaitedDates";
 import { summaryOf } from "../domain/summary/summaryOf";
 import type { PlanHome } from "./contract";
@@ -72,6 +73,6 @@ export function planHome(book: PlanBook): PlanHome {
     canUndo: book.lastRun !== undefined,
     unitList,
     unsettledUnits: unsettledUnits(plan.tasks, unitList),
-    awaitedDates: awaitedDates(plan, book.settled),
+    awaitedDates: awaitedDates(plan.tasks, occurrenceContext(book)),
   };
 }

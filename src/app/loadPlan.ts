@@ -12,6 +12,7 @@ import { understandPlan } from "../planDocument/read";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { bookKind } from "../sheets/bookKind";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
+import { seededHolidays } from "../sheets/plan/seededHolidays";
 import { newRunId, now, today } from "./clock";
 import type { BookState, NamedAnswer, PlanPreview, PlanReading, PlanSource } from "./contract";
 import { logActions, planHome } from "./home";
@@ -27,7 +28,7 @@ function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefine
 function merged(old: PlanBook | undefined, plan: Plan): ReturnType<typeof mergePlanBook> {
   const asOf = old?.asOf ?? today();
   const periodId = currentPeriod(periodsOf(plan.year, old?.settings ?? defaultSettings), asOf).id;
-  return mergePlanBook(old, plan, { periodId, asOf });
+  return mergePlanBook(old, plan, { periodId, asOf, holidays: seededHolidays(plan.year) });
 }
 
 /** Reads a plan document and says how it was understood and what writing it would change. Writes nothing. */

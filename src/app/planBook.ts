@@ -33,11 +33,16 @@ export function planBookIn(cells: WorkbookCells): { value: PlanBook | undefined;
   return { value: undefined, findings: [...findings.filter((item) => !renamed.includes(item)), ...toUndo] };
 }
 
-/** Reads the plan workbook as it stands now: nothing is remembered between two steps. */
-export async function currentPlanBook(): Promise<PlanBook> {
-  const { value, findings } = planBookIn(await readBook());
+/** The same, for steps that can't go on without it. */
+export function planBookOf(cells: WorkbookCells): PlanBook {
+  const { value, findings } = planBookIn(cells);
   if (!value) throw new NoPlanBook(findings);
   return value;
+}
+
+/** Reads the plan workbook as it stands now: nothing is remembered between two steps. */
+export async function currentPlanBook(): Promise<PlanBook> {
+  return planBookOf(await readBook());
 }
 
 export interface WhatToWrite {

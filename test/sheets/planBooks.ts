@@ -5,6 +5,7 @@ import { parseDeadline } from "../../src/domain/deadline";
 import { severityOf, type FindingCode } from "../../src/domain/finding/codes";
 import type { Place } from "../../src/domain/finding/finding";
 import { defaultSettings } from "../../src/domain/periods/period";
+import type { HolidayKind, HolidayRow } from "../../src/domain/plan/holidayRow";
 import type { Plan } from "../../src/domain/plan/plan";
 import type { PlanBook } from "../../src/domain/plan/planBook";
 import { parseUnits } from "../../src/domain/units";
@@ -278,6 +279,29 @@ const plan: fc.Arbitrary<Plan> = fc
     };
   });
 
+const dayWords = fc.record({
+  name: fc.oneof(typed, fc.constant("")),
+  basis: fc.oneof(line, fc.constant("")),
+});
+const kind = fc.constantFrom<HolidayKind>("off", "working");
+
+/** Days off as seeded or typed: also without a date, and with one or a kind that can't be read. */
+const holiday: fc.Arbitrary<HolidayRow> = fc.oneof(
+  fc.record({ date, kind, words: dayWords }).map(({ words, ...day }) => ({ ...day, ...words })),
+  fc.record({ kind, name: line, basis: fc.constant("") }),
+  fc
+    .record({ kind, words: dayWords, typedDate: fc.constantFrom("sớm", "30/2/2024", "mùng 1 Tết") })
+    .map(({ words, typedDate, ...day }) => ({ ...day, ...words, unread: { date: typedDate } })),
+  fc
+    .record({ date, words: dayWords, typedKind: fc.constantFrom("nghỉ nửa ngày", "?") })
+    .map(({ words, typedKind, ...day }) => ({
+      ...day,
+      kind: "off" as const,
+      ...words,
+      unread: { kind: typedKind },
+    })),
+);
+
 /** Plan workbooks as they may come about: whatever units and the office typed, in every optional field. */
 export const planBooks: fc.Arbitrary<PlanBook> = fc
   .tuple(
@@ -300,6 +324,7 @@ export const planBooks: fc.Arbitrary<PlanBook> = fc
           fc.record({ noDeadline: fc.constant(true as const) }),
         ),
       ),
+      holidays: fc.array(holiday, { maxLength: 4 }),
       taskNotes: fc.dictionary(fc.constantFrom("1", "2", "99"), typed),
       consolidation,
       log: fc.array(
@@ -414,6 +439,10 @@ export function smallBook(): PlanBook {
     periodId: "2024-Q1",
     asOf: "2024-03-20",
     settled: {},
+    holidays: [
+      { date: "2024-04-30", kind: "off", name: "Ngày Chiến thắng", basis: "Bộ luật Lao động 2019, Điều 112" },
+      { date: "2024-05-01", kind: "off", name: "Quốc tế lao động", basis: "" },
+    ],
     taskNotes: {},
     consolidation: { tasks: [], indicators: [], reports: [], findings: [] },
     log: [],

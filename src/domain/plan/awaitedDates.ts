@@ -1,7 +1,8 @@
 import { awaitedBy, type Awaited } from "../schedule/awaited";
-import { milestoneId } from "../schedule/occurrences";
+import { dueOf } from "../schedule/dueOf";
+import { milestoneId, type OccurrenceContext } from "../schedule/occurrences";
 import type { Schedule } from "../schedule/schedule";
-import type { Plan } from "./plan";
+import type { Task } from "./plan";
 import type { SettledDate } from "./planBook";
 
 /** A milestone whose due day needs a person ("Cần xác nhận"). */
@@ -17,16 +18,17 @@ export interface AwaitedDate {
   settled: SettledDate;
 }
 
-/** Every milestone that waits for a date, in plan order. `settled` is by milestone id. */
+/** Every milestone that waits for a date, in plan order. */
 export function awaitedDates(
-  plan: Pick<Plan, "tasks">,
-  settled: Readonly<Record<string, SettledDate>>,
+  tasks: readonly Task[],
+  context: Pick<OccurrenceContext, "settled" | "holidays" | "year">,
 ): AwaitedDate[] {
-  return plan.tasks.flatMap((task) =>
+  const { settled } = context;
+  return tasks.flatMap((task) =>
     task.milestones.flatMap(({ schedule, text }, index) => {
       const id = milestoneId(task.number, index, task.milestones.length);
       const own = Object.hasOwn(settled, id) ? settled[id] : undefined;
-      const awaits = awaitedBy(schedule, own);
+      const awaits = awaitedBy(schedule, own, dueOf(schedule, own?.event, context));
       if (awaits === undefined) return [];
       return [
         {

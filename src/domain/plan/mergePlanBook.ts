@@ -2,6 +2,7 @@ import { emptyConsolidation } from "../consolidation/consolidation";
 import type { PlainDate } from "../date/plainDate";
 import { defaultSettings, type PeriodId } from "../periods/period";
 import { milestoneId } from "../schedule/occurrences";
+import { mergeHolidays, type HolidayRow } from "./holidayRow";
 import { mergeIndicators } from "./mergeIndicators";
 import { mergeUnits } from "./mergeUnits";
 import type { Plan, Task, TaskGroup } from "./plan";
@@ -18,15 +19,24 @@ export interface PlanChanges {
   keptAliases: number;
 }
 
+/** Where a workbook begins. */
+export interface BookStart {
+  periodId: PeriodId;
+  asOf: PlainDate;
+  /** Seeded for the plan's year. */
+  holidays: readonly HolidayRow[];
+}
+
 /**
  * Puts a newly read plan into a workbook. The same plan again updates it: nothing is doubled, and what people entered stays
- * (settled dates, notes, unit list, short titles, indicator labels and baselines, consolidation, log, settings).
- * Another plan (agency or year) begins anew and keeps only settings, log and unit list: its dates and figures would be mistaken for these.
+ * (settled dates, days off, notes, unit list, short titles, indicator labels and baselines, consolidation, log, settings).
+ * Another plan (agency or year) begins anew and keeps only settings, log, unit list and days off: its dates and figures would be
+ * mistaken for these. A new year's days off are added; within one year the table is the office's, also where a seeded day was deleted.
  */
 export function mergePlanBook(
   old: PlanBook | undefined,
   plan: Plan,
-  start: { periodId: PeriodId; asOf: PlainDate },
+  start: BookStart,
 ): { value: PlanBook; changes: PlanChanges } {
   if (!old) return { value: newBook(plan, start), changes: { ...noChanges, added: numbersOf(plan) } };
   const list = mergeUnits(
@@ -35,7 +45,8 @@ export function mergePlanBook(
   );
   const listed = withUnitList(plan, list);
   if (old.plan.id !== plan.id) {
-    const value: PlanBook = { ...newBook(listed, start), settings: old.settings, log: old.log };
+    const holidays = old.plan.year === plan.year ? old.holidays : mergeHolidays(old.holidays, start.holidays);
+    const value: PlanBook = { ...newBook(listed, start), settings: old.settings, holidays, log: old.log };
     const changes = { added: numbersOf(plan), removed: numbersOf(old.plan), changed: [] };
     return { value, changes: { ...changes, keptDates: 0, keptAliases: list.keptAliases } };
   }
@@ -57,12 +68,14 @@ export function mergePlanBook(
 
 const noChanges: PlanChanges = { added: [], removed: [], changed: [], keptDates: 0, keptAliases: 0 };
 
-function newBook(plan: Plan, start: { periodId: PeriodId; asOf: PlainDate }): PlanBook {
+function newBook(plan: Plan, { periodId, asOf, holidays }: BookStart): PlanBook {
   return {
     plan,
     settings: defaultSettings,
-    ...start,
+    periodId,
+    asOf,
     settled: {},
+    holidays: [...holidays],
     taskNotes: {},
     consolidation: emptyConsolidation,
     log: [],

@@ -2,6 +2,7 @@ import type { Consolidation } from "../consolidation/consolidation";
 import type { LastRun } from "../consolidation/lastRun";
 import type { PlainDate } from "../date/plainDate";
 import type { PeriodId, PlanSettings } from "../periods/period";
+import type { HolidayRow } from "./holidayRow";
 import type { Plan } from "./plan";
 
 /** What people settled by hand about one milestone's dates; kept when the plan is loaded again. */
@@ -34,6 +35,8 @@ export interface PlanBook {
   asOf: PlainDate;
   /** By milestone id ("2.1"). */
   settled: Record<string, SettledDate>;
+  /** Ngày nghỉ, in the sheet's order: what working days are counted by, and nothing else. */
+  holidays: HolidayRow[];
   /** Ghi chú of the Kế hoạch sheet by task number. */
   taskNotes: Record<string, string>;
   consolidation: Consolidation;

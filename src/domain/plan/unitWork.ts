@@ -4,6 +4,7 @@ import { occurrencesOf } from "../schedule/occurrences";
 import type { Unit } from "../units/unit";
 import { assignments } from "./assignments";
 import { indicatorsOf } from "./indicatorsOf";
+import { occurrenceContext } from "./occurrenceContext";
 import type { Indicator, Task } from "./plan";
 import type { PlanBook } from "./planBook";
 
@@ -18,9 +19,9 @@ export interface UnitWork {
 
 /** The work of every reporting unit in a period, in the unit list's order. */
 export function workOfUnits(book: PlanBook, period: Period): UnitWork[] {
-  const { plan, settings, settled } = book;
+  const { plan } = book;
   const roles = assignments(plan, { units: plan.units, groups: plan.unitGroups });
-  const context = { settled, year: plan.year, settings, cycle: plan.cycle };
+  const context = occurrenceContext(book);
   const byTask = new Map(
     plan.tasks.map((task) => [task.number, { task, occurrences: occurrencesOf([task], context, period) }]),
   );

@@ -1,12 +1,12 @@
-import { addDays, addMonths, dayOfMonth } from "../date/arithmetic";
-import { holidaysOf } from "../date/holidays";
+import { addMonths, dayOfMonth } from "../date/arithmetic";
 import { partsOf, type PlainDate } from "../date/plainDate";
-import { addWorkingDays } from "../date/workingDays";
 import type { Period, PeriodKind, PlanSettings } from "../periods/period";
 import { periodsOfKind } from "../periods/periodsOf";
+import type { HolidayRow } from "../plan/holidayRow";
 import type { SettledDate } from "../plan/planBook";
 import { awaitedBy } from "./awaited";
 import { concerns } from "./concerns";
+import { dueOf } from "./dueOf";
 import type { Occurrence } from "./occurrence";
 import type { Frequency, Milestone, Schedule } from "./schedule";
 
@@ -25,8 +25,8 @@ export interface OccurrenceContext {
   settings: PlanSettings;
   /** What "plan-cycle" stands for. */
   cycle: readonly PeriodKind[];
-  /** Skipped, with weekends, where a deadline counts working days; by default the statutory ones of the event's year and the next. */
-  holidays?: readonly PlainDate[];
+  /** The workbook's own table, for deadlines that count working days. */
+  holidays: readonly HolidayRow[];
 }
 
 /** Names a milestone: the task's number, and its place (from 1) where the task has several. `index` is 0-based. */
@@ -73,23 +73,10 @@ function ofMilestone(
     : undefined;
   const from = schedule.kind === "window" ? schedule.from : undefined;
   if (from !== undefined && from > period.to) return [];
-  const awaits = awaitedBy(schedule, settled);
+  const due = settled?.due ?? dueOf(schedule, settled?.event, context);
+  const awaits = awaitedBy(schedule, settled, due);
   if (awaits !== undefined) row.awaits = awaits;
-  return [withDates(row, from, settled?.due ?? dueOf(schedule, settled?.event, context))];
-}
-
-function dueOf(
-  schedule: Schedule,
-  event: PlainDate | undefined,
-  context: OccurrenceContext,
-): PlainDate | undefined {
-  if (schedule.kind === "window") return schedule.due;
-  if (schedule.kind !== "after" || event === undefined || schedule.days === undefined) return undefined;
-  if (schedule.workingDays !== true) return addDays(event, schedule.days);
-  const { year } = partsOf(event);
-  const statutory = [...holidaysOf(year), ...holidaysOf(year + 1)].map(({ date }) => date);
-  const holidays = context.holidays ?? statutory;
-  return addWorkingDays(event, schedule.days, holidays);
+  return [withDates(row, from, due)];
 }
 
 type Every = Extract<Schedule, { kind: "every" }>;

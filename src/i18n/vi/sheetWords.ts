@@ -1,4 +1,5 @@
 import type { IndicatorStatus, Progress, StoredFinding } from "../../domain/consolidation/consolidation";
+import type { HolidayKind } from "../../domain/plan/holidayRow";
 import type { Severity } from "../../domain/finding/finding";
 import type { Timeliness } from "../../domain/timeliness/timeliness";
 
@@ -11,6 +12,7 @@ export const sheetNames = {
   milestones: "Mốc thực hiện",
   indicators: "Chỉ tiêu",
   units: "Đơn vị",
+  holidays: "Ngày nghỉ",
   taskRows: "Báo cáo nhiệm vụ",
   indicatorRows: "Báo cáo chỉ tiêu",
   reports: "Báo cáo đã nhận",
@@ -74,6 +76,8 @@ export const handlingWords: Record<StoredFinding["handling"], string> = {
 };
 
 export const yesNoWords = { yes: "Có", no: "Không" } as const;
+
+export const holidayKindWords: Record<HolidayKind, string> = { off: "Nghỉ", working: "Làm bù" };
 
 /** Stands in table 5 for a unit without a report. */
 export const noReportWord = "Chưa có";

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../domain/date/plainDate";
 import { periodById } from "../../domain/periods/periodById";
+import { occurrenceContext } from "../../domain/plan/occurrenceContext";
 import type { Task } from "../../domain/plan/plan";
 import type { SettledDate } from "../../domain/plan/planBook";
 import { milestoneId, occurrencesOf } from "../../domain/schedule/occurrences";
@@ -92,11 +93,9 @@ function rowsOf({ book }: PlanView): MilestoneRow[] {
     Object.entries(settled).map(([id, { event }]) => [id, event ? { event } : {}]),
   );
   const year = periodById(`${plan.year}-Y`, settings);
-  const context = { settled: events, year: plan.year, settings, cycle: plan.cycle };
+  const context = { ...occurrenceContext(book), settled: events };
   const occurring = year ? occurrencesOf(plan.tasks, context, { ...year, to: "9999-12-31" }) : [];
-  const dates = new Map(
-    occurring.filter(({ kind }) => kind !== "every").map((one) => [one.milestoneId, one]),
-  );
+  const dates = new Map(occurring.filter(({ kind }) => kind !== "every").map((one) => [one.milestoneId, one]));
   return plan.tasks.flatMap((task) =>
     task.milestones.map((milestone, index) => {
       const id = milestoneId(task.number, index, task.milestones.length);

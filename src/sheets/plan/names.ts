@@ -5,6 +5,7 @@ export const tables = {
   indicators: "tblChiTieu",
   units: "tblDonVi",
   groups: "tblNhomDonVi",
+  holidays: "tblNgayNghi",
   taskRows: "tblBaoCaoNhiemVu",
   indicatorRows: "tblBaoCaoChiTieu",
   reports: "tblBaoCaoDaNhan",
@@ -22,4 +23,5 @@ export const names = {
   handling: "DsXuLy",
   yesNo: "DsCoKhong",
   unitGroups: "DsNhomDonVi",
+  holidayKinds: "DsLoaiNgay",
 } as const;

@@ -4,6 +4,7 @@ import { listSheet } from "../listSheet";
 import { quotedSheet } from "../model/a1";
 import type { BookSpec } from "../model/book";
 import { findingSheet } from "./findingSheet";
+import { holidaySheet } from "./holidaySheet";
 import { indicatorRowSheet } from "./indicatorRowSheet";
 import { indicatorSheet } from "./indicatorSheet";
 import { logSheet } from "./logSheet";
@@ -34,6 +35,7 @@ export function planBookToSheets(book: PlanBook): BookSpec {
       milestoneSheet(view),
       indicatorSheet(view),
       unitSheet(view),
+      holidaySheet(view),
       taskRowSheet(view),
       indicatorRowSheet(view),
       reportSheet(view),

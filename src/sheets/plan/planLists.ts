@@ -1,6 +1,12 @@
 import { periodsOf } from "../../domain/periods/periodsOf";
 import type { PlanBook } from "../../domain/plan/planBook";
-import { handlingWords, progressWords, statusWords, yesNoWords } from "../../i18n/vi/sheetWords";
+import {
+  handlingWords,
+  holidayKindWords,
+  progressWords,
+  statusWords,
+  yesNoWords,
+} from "../../i18n/vi/sheetWords";
 import type { ChoiceList } from "../listSheet";
 import { periodLabel } from "../periodLabel";
 import { names } from "./names";
@@ -19,5 +25,6 @@ export function planLists({ plan, settings }: PlanBook): ChoiceList[] {
     ...templateLists,
     { name: names.handling, heading: "Xử lý", items: Object.values(handlingWords) },
     { name: names.yesNo, heading: "Có/Không", items: Object.values(yesNoWords) },
+    { name: names.holidayKinds, heading: "Loại ngày", items: Object.values(holidayKindWords) },
   ];
 }

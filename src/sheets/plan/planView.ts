@@ -1,5 +1,6 @@
 import type { PeriodId } from "../../domain/periods/period";
 import { periodById } from "../../domain/periods/periodById";
+import { occurrenceContext } from "../../domain/plan/occurrenceContext";
 import type { PlanBook } from "../../domain/plan/planBook";
 import { workOfUnits, type UnitWork } from "../../domain/plan/unitWork";
 import type { Indicator, Task } from "../../domain/plan/plan";
@@ -36,13 +37,13 @@ function memo<Value>(make: (key: string) => Value): (key: string) => Value {
 }
 
 export function planView(book: PlanBook): PlanView {
-  const { plan, settings, settled } = book;
+  const { plan, settings } = book;
+  const context = occurrenceContext(book);
   const tasks = new Map(plan.tasks.map((task) => [task.number, task]));
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const occurrences = memo((periodId) => {
     const period = periodById(periodId, settings);
-    const context = { settled, year: plan.year, settings, cycle: plan.cycle };
     const found = period ? occurrencesOf(plan.tasks, context, period) : [];
     return new Map(found.map((occurrence) => [occurrence.id, occurrence]));
   });

@@ -7,12 +7,14 @@ import { readKeys } from "../keySheet";
 import type { WorkbookCells } from "../model/workbookCells";
 import { findTable, type FoundTable } from "../table/findTable";
 import { findingHeadings } from "./findingSheet";
+import { holidayHeadings } from "./holidaySheet";
 import { indicatorRowHeadings } from "./indicatorRowSheet";
 import { indicatorHeadings } from "./indicatorSheet";
 import { logHeadings } from "./logSheet";
 import { milestoneHeadings } from "./milestoneSheet";
 import { readPlanKeys } from "./planKeys";
 import { readFindings } from "./read/readFindings";
+import { readHolidays } from "./read/readHolidays";
 import { readIndicators } from "./read/readIndicators";
 import { readInputs } from "./read/readInputs";
 import { readLog } from "./read/readLog";
@@ -21,6 +23,7 @@ import { readSettled } from "./read/readSettled";
 import { readTasks } from "./read/readTasks";
 import { readUnitGroups, readUnits } from "./read/readUnits";
 import { reportHeadings } from "./reportSheet";
+import { seededHolidays } from "./seededHolidays";
 import { planHeadings } from "./taskColumns";
 import { taskRowHeadings } from "./taskRowSheet";
 import { groupHeadings, unitHeadings } from "./unitSheet";
@@ -58,6 +61,24 @@ function findTables(cells: WorkbookCells): {
 }
 
 /**
+ * Ngày nghỉ. A workbook of an earlier version has none, and a sheet someone deleted or emptied holds nothing to lose: it is
+ * seeded anew. One that holds anything but lost its headings is damaged like any other.
+ */
+function holidaysIn(
+  cells: WorkbookCells,
+  year: number,
+): { value: PlanBook["holidays"] | undefined; findings: Finding[] } {
+  const { value: table, findings } = findTable(cells, sheetNames.holidays, Object.values(holidayHeadings));
+  if (table) {
+    const read = readHolidays(table);
+    return { value: read.value, findings: [...findings, ...read.findings] };
+  }
+  const own = cells.sheets.find(({ name }) => name === sheetNames.holidays);
+  const isNew = own === undefined || [...own.cells].length === 0;
+  return isNew ? { value: seededHolidays(year), findings: [] } : { value: undefined, findings };
+}
+
+/**
  * Reads a plan workbook back: the inverse of `planBookToSheets`, with what people edited since. Columns are found by heading.
  * No value where the workbook is none of ours, newer, or damaged; the findings say what is missing.
  */
@@ -73,8 +94,10 @@ export function sheetsToPlanBook(cells: WorkbookCells): {
     const broken = finding("sheetEdited", { sheet: sheetNames.keys }, { what: "thông tin của sổ" });
     return { value: undefined, findings: [broken], kind };
   }
-  const { value: found, findings } = findTables(cells);
-  if (!found) return { value: undefined, findings, kind };
+  const { value: found, findings: broken } = findTables(cells);
+  const holidays = holidaysIn(cells, keys.year);
+  const findings = [...broken, ...holidays.findings];
+  if (!found || !holidays.value) return { value: undefined, findings, kind };
   const { settings, lastRun, leftovers, ...identity } = keys;
   const units = readUnits(found.units.rows);
   const unitGroups = readUnitGroups(found.groups.rows);
@@ -89,6 +112,7 @@ export function sheetsToPlanBook(cells: WorkbookCells): {
     periodId,
     asOf,
     settled: { ...leftovers.settled, ...settled.value },
+    holidays: holidays.value,
     taskNotes: { ...leftovers.notes, ...notes },
     consolidation: {
       tasks: readTaskRows(found.taskRows.rows),

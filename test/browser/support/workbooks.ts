@@ -9,6 +9,7 @@ import { withSampleBaselines } from "../../../src/preview/sample/withSampleBasel
 import { withSampleUnits } from "../../../src/preview/sample/withSampleUnits";
 import type { BookSpec } from "../../../src/sheets/model/book";
 import { planBookToSheets } from "../../../src/sheets/plan/planBookToSheets";
+import { seededHolidays } from "../../../src/sheets/plan/seededHolidays";
 import { templateBook } from "../../../src/sheets/template/templateBook";
 
 /** The plan of 2024 as the file an office has. */
@@ -21,7 +22,11 @@ export function planFile(): { name: string; buffer: Buffer; mimeType: string } {
 export async function samplePlanBook(): Promise<PlanBook> {
   const { value: plan } = await readPlan({ text: planFile().buffer.toString("utf8") });
   if (!plan) throw new Error("the bundled plan could not be read");
-  const { value } = mergePlanBook(undefined, plan, { periodId: "2024-Q1", asOf: "2024-03-20" });
+  const { value } = mergePlanBook(undefined, plan, {
+    periodId: "2024-Q1",
+    asOf: "2024-03-20",
+    holidays: seededHolidays(plan.year),
+  });
   return withSampleBaselines(withSampleUnits(value));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { awaitedDates } from "../../../src/domain/plan/awaitedDates";
+import type { SettledDate } from "../../../src/domain/plan/planBook";
 import type { Task } from "../../../src/domain/plan/plan";
 import { parseDeadline } from "../../../src/domain/deadline";
 
@@ -23,8 +24,9 @@ const tasks = [
   task("3", "05 ngày kể từ ngày công bố TTHC"),
   task("4", "???"),
 ];
-const asked = (settled: Parameters<typeof awaitedDates>[1]) =>
-  awaitedDates({ tasks }, settled).map(({ milestoneId, awaits }) => `${milestoneId} ${awaits}`);
+const within = (settled: Record<string, SettledDate>) => ({ settled, year: 2024, holidays: [] });
+const asked = (settled: Record<string, SettledDate>) =>
+  awaitedDates(tasks, within(settled)).map(({ milestoneId, awaits }) => `${milestoneId} ${awaits}`);
 
 describe("what of a plan waits for a date", () => {
   it("is listed in plan order, each milestone by its own id", () => {
@@ -36,7 +38,7 @@ describe("what of a plan waits for a date", () => {
   });
 
   it("shows the milestone's own words and what was entered so far", () => {
-    expect(awaitedDates({ tasks }, { "4": { event: "2024-03-01" } }).at(-1)).toEqual({
+    expect(awaitedDates(tasks, within({ "4": { event: "2024-03-01" } })).at(-1)).toEqual({
       milestoneId: "4",
       taskNumber: "4",
       taskTitle: "Việc 4",
@@ -48,6 +50,6 @@ describe("what of a plan waits for a date", () => {
   });
 
   it("takes no milestone id from the object's own inheritance", () => {
-    expect(awaitedDates({ tasks: [task("constructor", "Theo quy định")] }, {})).toHaveLength(1);
+    expect(awaitedDates([task("constructor", "Theo quy định")], within({}))).toHaveLength(1);
   });
 });

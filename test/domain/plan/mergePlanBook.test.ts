@@ -2,10 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergePlanBook } from "../../../src/domain/plan";
 import type { Plan } from "../../../src/domain/plan/plan";
+import type { HolidayRow } from "../../../src/domain/plan/holidayRow";
 import type { PlanBook } from "../../../src/domain/plan/planBook";
 import { indicator, samplePlan, unit } from "./samplePlan";
 
-const start = { periodId: "2024-Q1", asOf: "2024-03-20" } as const;
+const dayOff = (date: HolidayRow["date"]): HolidayRow => ({ date, kind: "off", name: "Nghỉ lễ", basis: "" });
+const start = {
+  periodId: "2024-Q1",
+  asOf: "2024-03-20",
+  holidays: [dayOff("2024-04-30"), dayOff("2025-01-01")],
+} as const;
 const known = {
   units: [unit("DV01", "Văn phòng Sở"), unit("DV02", "Thanh tra Sở")],
   groups: [{ id: "N01", name: "Các phòng chuyên môn Sở", aliases: ["Các phòng CM Sở"] }],
@@ -23,6 +29,7 @@ describe("loading a plan for the first time", () => {
   it("makes a book with the usual settings and every task new", () => {
     const { value, changes } = mergePlanBook(undefined, plan, start);
     expect(value).toMatchObject({ plan, ...start, settled: {}, taskNotes: {}, log: [] });
+    expect(value.holidays).not.toBe(start.holidays);
     expect(value.settings.figuresFromDay).toBe(15);
     expect(changes).toEqual({ added: ["1", "2"], removed: [], changed: [], keptDates: 0, keptAliases: 0 });
   });
@@ -59,6 +66,11 @@ describe("loading the same plan again", () => {
     const { value, changes } = again(edited);
     expect(value).toEqual(edited);
     expect(changes).toMatchObject({ changed: [], keptDates: 1 });
+  });
+
+  it("leaves the days off to the office: a seeded one it deleted stays deleted", () => {
+    const holidays: HolidayRow[] = [dayOff("2025-01-01"), { ...dayOff("2024-05-04"), kind: "working" }];
+    expect(again({ ...loaded, holidays }).value.holidays).toEqual(holidays);
   });
 
   it("changes nothing, whatever was edited before: loading twice is loading once", () => {
@@ -190,15 +202,35 @@ describe("the unit list", () => {
 describe("loading the plan of another year", () => {
   const next = { ...plan, id: "cchc-2025-so-noi-vu", year: 2025 };
   const old: PlanBook = { ...loaded, settled: { "1": { due: "2024-02-20" } }, taskNotes: { "1": "x" } };
+  const start2025 = {
+    periodId: "2025-Q1",
+    asOf: "2025-01-10",
+    holidays: [dayOff("2025-01-01"), dayOff("2025-04-30")],
+  } as const;
 
   it("begins anew, with the same unit list and settings", () => {
     const { value, changes } = mergePlanBook(
       { ...old, plan: { ...plan, units: [...plan.units, unit("DV03", "Phòng A")] } },
       next,
-      { periodId: "2025-Q1", asOf: "2025-01-10" },
+      start2025,
     );
     expect(value).toMatchObject({ periodId: "2025-Q1", asOf: "2025-01-10", settled: {}, taskNotes: {} });
     expect(value.plan.units.map((one) => one.id)).toEqual(["DV01", "DV02", "DV03"]);
     expect(changes).toMatchObject({ added: ["1", "2"], removed: ["1", "2"], keptDates: 0 });
+  });
+
+  it("adds the new year's days off and keeps what the office entered, without date too", () => {
+    const own: HolidayRow[] = [
+      { ...dayOff("2024-08-19"), name: "Sở nghỉ theo thông báo" },
+      { kind: "off", name: "Nghỉ bù", basis: "", unread: { date: "chưa rõ" } },
+    ];
+    const { value } = mergePlanBook({ ...old, holidays: [...old.holidays, ...own] }, next, start2025);
+    expect(value.holidays).toEqual([...old.holidays, ...own, dayOff("2025-04-30")]);
+  });
+
+  it("does not seed a year twice: another agency's plan of the same year leaves the table alone", () => {
+    const other = { ...plan, id: "cchc-2024-so-y-te" };
+    const { value } = mergePlanBook({ ...old, holidays: [dayOff("2024-05-01")] }, other, start);
+    expect(value.holidays).toEqual([dayOff("2024-05-01")]);
   });
 });

@@ -7,17 +7,21 @@ const after: Schedule = { kind: "after", event: "có Quyết định" };
 
 describe("a milestone that follows an event", () => {
   it("waits for the event's date", () => {
-    expect(awaitedBy(tenDaysAfter)).toBe("event");
-    expect(awaitedBy(after)).toBe("event");
+    expect(awaitedBy(tenDaysAfter, {}, undefined)).toBe("event");
+    expect(awaitedBy(after, {}, undefined)).toBe("event");
   });
 
   it("waits for nothing more when its days are counted from that date", () => {
-    expect(awaitedBy(tenDaysAfter, { event: "2024-03-01" })).toBeUndefined();
+    expect(awaitedBy(tenDaysAfter, { event: "2024-03-01" }, "2024-03-11")).toBeUndefined();
+  });
+
+  it("waits for its due day when those days can't be counted", () => {
+    expect(awaitedBy(tenDaysAfter, { event: "2024-03-01" }, undefined)).toBe("date");
   });
 
   it("then waits for its due day when no days are counted", () => {
-    expect(awaitedBy(after, { event: "2024-03-01" })).toBe("date");
-    expect(awaitedBy(after, { event: "2024-03-01", due: "2024-04-01" })).toBeUndefined();
+    expect(awaitedBy(after, { event: "2024-03-01" }, undefined)).toBe("date");
+    expect(awaitedBy(after, { event: "2024-03-01", due: "2024-04-01" }, undefined)).toBeUndefined();
   });
 });
 
@@ -26,9 +30,9 @@ describe("a deadline fixed elsewhere, or not read", () => {
     { kind: "external", text: "Theo kế hoạch của tỉnh" },
     { kind: "unreadable", text: "?" },
   ])("waits for a date ($kind)", (schedule) => {
-    expect(awaitedBy(schedule)).toBe("date");
-    expect(awaitedBy(schedule, { due: "2024-03-01" })).toBeUndefined();
-    expect(awaitedBy(schedule, { noDeadline: true })).toBeUndefined();
+    expect(awaitedBy(schedule, {}, undefined)).toBe("date");
+    expect(awaitedBy(schedule, { due: "2024-03-01" }, undefined)).toBeUndefined();
+    expect(awaitedBy(schedule, { noDeadline: true }, undefined)).toBeUndefined();
   });
 });
 
@@ -39,5 +43,5 @@ it("nothing else waits", () => {
     { kind: "continuous" },
     { kind: "onDemand", text: "Khi có yêu cầu" },
   ];
-  expect(others.map((schedule) => awaitedBy(schedule))).toEqual(others.map(() => undefined));
+  expect(others.map((schedule) => awaitedBy(schedule, {}, undefined))).toEqual(others.map(() => undefined));
 });

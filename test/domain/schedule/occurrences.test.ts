@@ -2,11 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../src/domain/date/plainDate";
 import { defaultSettings, type PeriodKind } from "../../../src/domain/periods/period";
 import { periodById } from "../../../src/domain/periods/periodById";
+import type { HolidayRow } from "../../../src/domain/plan/holidayRow";
 import { milestoneId, occurrencesOf, type OccurrenceContext } from "../../../src/domain/schedule/occurrences";
 import type { Schedule } from "../../../src/domain/schedule/schedule";
 
 const cycle: PeriodKind[] = ["quarter", "half", "year"];
-const base: OccurrenceContext = { settled: {}, year: 2024, settings: defaultSettings, cycle };
+const dayOff = (date: PlainDate): HolidayRow => ({ date, kind: "off", name: "", basis: "" });
+const base: OccurrenceContext = {
+  settled: {},
+  year: 2024,
+  settings: defaultSettings,
+  cycle,
+  holidays: [dayOff("2024-01-01")],
+};
 
 function rows(schedules: Schedule[], periodId: string, context: Partial<OccurrenceContext> = {}) {
   const milestones = schedules.map((schedule) => ({ schedule, text: "" }));
@@ -55,11 +63,13 @@ describe("an event", () => {
     expect(rows([after(5, true)], "2024-Q1", settled("2024-03-14"))).toEqual(["5 2024-03-21"]);
   });
 
-  it("counts working days around the statutory days off, or those given", () => {
-    expect(rows([after(3, true)], "2024-Q2", settled("2024-04-29"))).toEqual(["5 2024-05-06"]);
-    expect(rows([after(3, true)], "2024-Q2", { ...settled("2024-04-29"), holidays: [] })).toEqual([
-      "5 2024-05-02",
-    ]);
+  it("counts working days around the days off of the table, and around no others", () => {
+    const holidays = [dayOff("2024-04-30"), dayOff("2024-05-01")];
+    const event = settled("2024-04-26");
+    expect(rows([after(5, true)], "2024-Q2", { ...event, holidays })).toEqual(["5 2024-05-07"]);
+    expect(rows([after(5, true)], "2024-Q2", event)).toEqual(["5 2024-05-03"]);
+    expect(rows([after(5, true)], "2024-Q2", { ...event, holidays: [] })).toEqual(["5"]);
+    expect(rows([after(5)], "2024-Q2", { ...event, holidays })).toEqual(["5 2024-05-01"]);
   });
 
   it("without a number of days never computes one", () => {

@@ -82,6 +82,7 @@ export function smallBook(received: Partial<Consolidation> = {}): PlanBook {
     periodId: q1,
     asOf: "2024-03-20",
     settled: {},
+    holidays: [],
     taskNotes: {},
     consolidation: { ...emptyConsolidation, ...received },
     log: [],

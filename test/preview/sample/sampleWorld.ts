@@ -13,6 +13,7 @@ import type { Moment, UnitAnswers } from "../../../src/preview/sample/answers";
 import { withSampleBaselines } from "../../../src/preview/sample/withSampleBaselines";
 import { withSampleUnits } from "../../../src/preview/sample/withSampleUnits";
 import type { CellContent } from "../../../src/sheets/model/cell";
+import { seededHolidays } from "../../../src/sheets/plan/seededHolidays";
 
 const planText = resolve(
   import.meta.dirname,
@@ -23,7 +24,7 @@ const planText = resolve(
 export async function seedBook(asOf: PlainDate = "2024-03-20", periodId = "2024-Q1"): Promise<PlanBook> {
   const { value: plan } = await readPlan({ text: readFileSync(planText, "utf8") });
   if (!plan) throw new Error("the seed plan cannot be read");
-  return mergePlanBook(undefined, plan, { periodId, asOf }).value;
+  return mergePlanBook(undefined, plan, { periodId, asOf, holidays: seededHolidays(plan.year) }).value;
 }
 
 /** The seed plan with the sample units and baselines. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PlanBook, SettledDate } from "../../../src/domain/plan/planBook";
+import { occurrenceContext } from "../../../src/domain/plan/occurrenceContext";
 import { awaitedBy } from "../../../src/domain/schedule/awaited";
+import { dueOf } from "../../../src/domain/schedule/dueOf";
 import type { Milestone, Schedule } from "../../../src/domain/schedule/schedule";
 import { withoutDue } from "../../../src/domain/timeliness/judge";
 import { timelinessWords } from "../../../src/i18n/vi/sheetWords";
@@ -49,7 +51,7 @@ describe("the column Cần xác nhận of Mốc thực hiện, computed by a spr
     const { value } = findTable(cells, "Mốc thực hiện", ["Mã", "Cần xác nhận"]);
     const shown = value!.rows.map((row) => row.text("Cần xác nhận"));
     const asked = cases.map(({ schedule, answer }) => {
-      const awaits = awaitedBy(schedule, answer);
+      const awaits = awaitedBy(schedule, answer, dueOf(schedule, answer.event, occurrenceContext(book)));
       return awaits ? timelinessWords[withoutDue(awaits)] : "";
     });
     expect(shown).toEqual(asked);

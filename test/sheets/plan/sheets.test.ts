@@ -59,6 +59,11 @@ const headings: Record<string, { row: number; shown: string[]; frozen: { columns
         "Đơn vị chủ trì",
       ],
     },
+    "Ngày nghỉ": {
+      row: 5,
+      frozen: { columns: 1, rows: 5 },
+      shown: ["✎ Ngày", "✎ Loại", "✎ Tên ngày nghỉ", "✎ Căn cứ"],
+    },
     "Nhật ký": {
       row: 4,
       frozen: { columns: 0, rows: 4 },
@@ -116,6 +121,7 @@ describe("the sheets of a plan workbook", () => {
       "Mốc thực hiện",
       "Chỉ tiêu",
       "Đơn vị",
+      "Ngày nghỉ",
       "Báo cáo nhiệm vụ",
       "Báo cáo chỉ tiêu",
       "Báo cáo đã nhận",
