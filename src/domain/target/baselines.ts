@@ -1,6 +1,8 @@
 /** What a relative target is compared with, from its clause: "2021", "2015-2021", "previous year", or the words as printed. */
 export function baselineOf(clause: string): string | undefined {
-  const named = /so với\s+([^,;.()]+)/i.exec(clause)?.[1]?.trim();
+  const named = /(?:so với|(?:cao|thấp|tốt|nhiều|ít) hơn(?= (?:năm|cùng kỳ|giai đoạn|mức)))\s+([^,;.()]+)/i
+    .exec(clause)?.[1]
+    ?.trim();
   if (named === undefined) return undefined;
   const range = /((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/.exec(named);
   if (range !== null) return `${range[1] ?? ""}-${range[2] ?? ""}`;

@@ -1,6 +1,7 @@
 import { normalise } from "../text";
 import { quantitiesOf } from "./quantities";
 import type { Target } from "./target";
+import { spelled } from "./spelling";
 import { tokensOf } from "./tokens";
 
 /** A target's clause around its number: "Công khai kịp thời" · "kết quả xử lý hồ sơ". */
@@ -24,7 +25,7 @@ export function clauseParts(target: Target): ClauseParts {
   const text = normalise(target.text);
   const exception = /\(\s*(?:không (?:tính|bao gồm|kể)|trừ|ngoại trừ)[^()]*\)/iu.exec(text)?.[0] ?? "";
   const bare = exception === "" ? text : text.replace(exception, "").replace(/ {2,}/g, " ").trim();
-  const tokens = tokensOf(bare);
+  const tokens = tokensOf(spelled(bare));
   const quantity = quantitiesOf(tokens).find(({ value }) => value === target.value);
   const isCount = quantity?.unit !== undefined && quantity.unit !== "%" && quantity.unit !== "điểm %";
   const start = tokens[quantity?.first ?? -1]?.start ?? bare.length;

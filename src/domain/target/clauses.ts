@@ -1,8 +1,9 @@
+import { forbids } from "./bans";
 import type { Reading } from "./comparators";
 import { afterSeparators, separatorAt } from "./links";
-import { forbids, movesMeasure, namesMeasure } from "./phrases";
+import { movesMeasure, namesMeasure } from "./phrases";
 import type { Quantity } from "./quantities";
-import type { Token } from "./tokens";
+import { isYear, wordsBefore, type Token } from "./tokens";
 
 export type ReadQuantity = Quantity & { reading: Reading };
 
@@ -84,7 +85,7 @@ function separated(tokens: readonly Token[], clause: Clause, own: readonly ReadQ
   if (kept === undefined) return [clause];
   let seen = kept.last;
   for (const next of own.slice(1)) {
-    const cut = cutBetween(tokens, seen + 1, next.first);
+    const cut = cutBetween(tokens, seen + 1, next.first, isOtherAim(kept, next));
     seen = next.last;
     if (cut === undefined) {
       if (next.reading.stated && !kept.reading.stated) kept = next;
@@ -97,17 +98,43 @@ function separated(tokens: readonly Token[], clause: Clause, own: readonly ReadQ
   return [...clauses, { first, last: clause.last, quantity: kept }];
 }
 
+/** "tăng 02 điểm và 03 bậc": two things, though nothing is named between. */
+function isOtherAim(one: ReadQuantity, two: ReadQuantity): boolean {
+  const units = [one, two].map(({ unit, reading }) => reading.unit ?? unit);
+  return (
+    units.every((unit) => unit !== undefined) &&
+    units[0] !== units[1] &&
+    one.reading.stated &&
+    two.reading.stated
+  );
+}
+
+/** "đến năm 2025 đạt 80%, đến năm 2030 đạt 100%": steps, each with its own date. */
+function namesDate(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  const at = between.findIndex(
+    ({ kind, text }) => isYear(text) || (kind === "code" && /[/.-]20\d\d$/.test(text)),
+  );
+  return (
+    at > 0 &&
+    /(?:đến|trước|vào|hết|cuối|năm)(?: (?:ngày|năm|hết|cuối|tháng|quý))*$/.test(wordsBefore(between, at))
+  );
+}
+
 function cutBetween(
   tokens: readonly Token[],
   from: number,
   to: number,
+  isOther: boolean,
 ): { last: number; next: number } | undefined {
   for (let at = from; at < to; at++) {
     if (separatorAt(tokens, at) === 0) continue;
     const next = afterSeparators(tokens, at);
     const between = tokens.slice(next, to);
     const named = between.some(({ kind, text }) => kind === "word" && !tailWords.has(text));
-    return named ? { last: at - 1, next } : undefined;
+    return named || isOther || namesDate(tokens, next, to) || namesDate(tokens, from, next)
+      ? { last: at - 1, next }
+      : undefined;
   }
   return undefined;
 }

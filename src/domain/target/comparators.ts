@@ -1,4 +1,6 @@
-import { ranked, type Quantity } from "./quantities";
+import { isAskedCount } from "./counts";
+import type { Quantity } from "./quantities";
+import { isRank } from "./ranks";
 import type { Comparator } from "./target";
 import { wordsBefore, wordsFrom, type Token } from "./tokens";
 
@@ -14,11 +16,16 @@ const fillers =
   /(?:^| )(?:tỷ lệ|tỉ lệ|ở mức|mức|được|khoảng|từ|là|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|thêm|tổng số)$/;
 
 const strong: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:^| )(?:(?:nhỏ|thấp|ít) hơn hoặc bằng|(?:bằng|dưới) hoặc (?:bằng|dưới|(?:nhỏ|thấp|ít) hơn))$/, "<="],
   [
-    /(?:^| )(?:không (?:vượt )?quá|không vượt|không (?:lớn|cao|nhiều) hơn|không trên|tối đa|nhiều nhất|cao nhất)$/,
+    /(?:^| )(?:(?:lớn|cao|nhiều) hơn hoặc bằng|(?:bằng|trên|đạt) (?:hoặc|và) (?:bằng|trên|vượt|(?:lớn|cao|nhiều) hơn))$/,
+    ">=",
+  ],
+  [
+    /(?:^| )(?:không (?:được |có |để )?(?:vượt )?quá|không (?:được )?vượt|không (?:được )?(?:lớn|cao|nhiều) hơn|không trên|tối đa|nhiều nhất|cao nhất)$/,
     "<=",
   ],
-  [/(?:^| )(?:không dưới|không (?:nhỏ|thấp|ít) hơn|tối thiểu|ít nhất|thấp nhất)$/, ">="],
+  [/(?:^| )(?:không (?:được )?dưới|không (?:được )?(?:nhỏ|thấp|ít) hơn|tối thiểu|ít nhất|thấp nhất)$/, ">="],
   [/(?:^| )(?:xuống còn|giảm còn|giảm xuống|xuống)$/, "<="],
   [/(?:^| )(?:lên đến|lên tới|tăng lên|nâng lên|lên)$/, ">="],
   [/(?:^| )(?:dưới|(?:nhỏ|thấp|ít) hơn|chưa đến|chưa tới)$/, "<"],
@@ -29,7 +36,13 @@ const strong: readonly (readonly [RegExp, Comparator])[] = [
 const weak = /(?:^| )(?:phấn đấu|đạt|hoàn thành)$/;
 const falling = /(?:^| )(?:cắt giảm|tinh giản|rút ngắn|giảm)$/;
 const rising = /(?:^| )(?:tăng|nâng)$/;
-const past = /(?:^| )(?:đã|hiện|mới|mới chỉ|chỉ mới|hiện nay)$/;
+/** Before "đạt 75%": what is, or what fails; no target. */
+const past = /(?:^| )(?:đã|hiện|mới|chỉ|mới chỉ|chỉ mới|hiện nay|không|chưa)$/;
+
+/** What may come down "to" a figure: "tỷ lệ … còn 2%"; else "còn 15% hồ sơ" tells what is left. */
+const amongAmounts = /(?:^| )(?:tỷ lệ|tỉ lệ|số|thời gian|chi phí|giảm|rút ngắn|xuống)(?: |$)/;
+const unwantedShare =
+  /(?:^| )(?:tỷ lệ|tỉ lệ|số) (?:.* )?(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm muộn|chậm|muộn|tồn đọng|bị trả lại|sai sót|không đạt|chưa đạt|không hài lòng|hộ nghèo|nghèo)$/;
 
 const signs: Record<string, Comparator> = {
   "≥": ">=",
@@ -51,21 +64,29 @@ export function readComparator(tokens: readonly Token[], quantity: Quantity): Re
   if (sign !== undefined) return { comparator: sign, stated: true };
   const before = stripped(wordsBefore(tokens, quantity.first), fillers);
   if (past.test(stripped(before, weak))) return undefined;
-  if (ranked.test(before) && quantity.unit !== "%") return { comparator: "<=", stated: true, unit: "hạng" };
-  const relative = direction(before);
+  if (isRank(tokens, quantity)) return { comparator: "<=", stated: true, unit: "hạng" };
+  const relative = direction(before) ?? comparison(before, tokens, quantity);
   if (quantity.upTo !== undefined) return rangeReading(before, relative, quantity);
   if (quantity.moves !== undefined)
     return { comparator: quantity.moves === "up" ? ">=" : "<=", stated: true };
   if (relative !== undefined) return { comparator: relative, stated: true };
   const suffix = /^(?:[^ ]+ ){0,3}?(trở lên|trở xuống)/.exec(wordsFrom(tokens, quantity.last + 1))?.[1];
   if (suffix !== undefined) return { comparator: suffix === "trở lên" ? ">=" : "<=", stated: true };
-  return prefixReading(before, quantity);
+  const rest = /^(.*?) ?(?:chỉ )?còn$/.exec(before)?.[1];
+  if (rest !== undefined) return amongAmounts.test(rest) ? { comparator: "<=", stated: true } : undefined;
+  const unwanted = unwantedShare.test(
+    stripped(stripped(wordsBefore(tokens, quantity.first, 16), fillers), weak),
+  );
+  const reading = prefixReading(before, quantity, unwanted ? "<=" : ">=");
+  return reading ?? (isAskedCount(tokens, quantity) ? { comparator: ">=", stated: true } : undefined);
 }
 
-function prefixReading(before: string, quantity: Quantity): Reading | undefined {
+/** `usual` is what a number alone means: at least so much, but of late files at most so much. */
+function prefixReading(before: string, quantity: Quantity, usual: Comparator): Reading | undefined {
   const percent = quantity.unit === "%";
   const match = strongOf(stripped(before, weak)) ?? strongOf(before);
   if (match !== undefined) {
+    if (past.test(stripped(match.rest, weak))) return undefined;
     // "trên 02 cổng", "hơn 20 đơn vị": place or fact, unless something is to reach it.
     const vague = !percent && match.comparator === ">" && !/(?:^| )(?:đạt|có|phấn đấu)$/.test(match.rest);
     if (vague) return undefined;
@@ -73,7 +94,7 @@ function prefixReading(before: string, quantity: Quantity): Reading | undefined 
     const all = percent && match.comparator === ">" && quantity.value >= 100;
     return { comparator: all ? ">=" : match.comparator, stated: true };
   }
-  const comparator = quantity.value === 0 ? "=" : ">=";
+  const comparator = quantity.value === 0 ? "=" : usual;
   if (weak.test(before)) return { comparator, stated: true };
   return percent ? { comparator, stated: false } : undefined;
 }
@@ -96,6 +117,13 @@ function direction(before: string): Comparator | undefined {
   );
   if (falling.test(at)) return "decrease";
   return rising.test(at) ? "increase" : undefined;
+}
+
+/** "cao hơn 5% so với năm 2024": by how much, too. */
+function comparison(before: string, tokens: readonly Token[], quantity: Quantity): Comparator | undefined {
+  const side = /(?:^| )(cao|nhiều|thấp|ít) hơn$/.exec(before)?.[1];
+  if (side === undefined || !/(?:^| )so với /.test(wordsFrom(tokens, quantity.last + 1, 6))) return undefined;
+  return side === "cao" || side === "nhiều" ? "increase" : "decrease";
 }
 
 function strongOf(before: string): { comparator: Comparator; rest: string } | undefined {

@@ -44,10 +44,13 @@ export function unitAt(tokens: readonly Token[], index: number): { text: string;
   if (token?.kind !== "word") return undefined;
   if (token.text === "điểm" && tokens[index + 1]?.kind === "percent")
     return { text: "điểm %", last: index + 1 };
-  const words = wordsFrom(tokens, index, 3);
+  const slash = token.text.lastIndexOf("/");
+  const words = wordsFrom(tokens, index, 3).slice(slash + 1);
   const long = longUnits.find((unit) => words === unit || words.startsWith(`${unit} `));
   if (long === undefined) return noUnit.has(token.text) ? undefined : { text: token.text, last: index };
   const last = index + long.split(" ").length - 1;
+  // "02 lần/hồ sơ".
+  if (slash >= 0) return { text: `${token.text.slice(0, slash + 1)}${long}`, last };
   if (long === "phần trăm") return { text: "%", last };
   return { text: long === "điểm phần trăm" ? "điểm %" : long, last };
 }

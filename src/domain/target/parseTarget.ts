@@ -1,11 +1,13 @@
 import { normalise } from "../text";
 import { baselineOf } from "./baselines";
 import { clausesOf, type Clause, type ReadQuantity } from "./clauses";
-import { readComparator } from "./comparators";
-import { dueOf, type ReadDue } from "./dueDates";
+import { readComparator, type Reading } from "./comparators";
+import type { PlainDate } from "../date/plainDate";
+import { dueOf } from "./dueDates";
 import { goalsOf } from "./goals";
-import { quantitiesOf } from "./quantities";
+import { quantitiesOf, type Quantity } from "./quantities";
 import { sentencesOf } from "./sentences";
+import { spelled } from "./spelling";
 import type { Target } from "./target";
 import { tokensOf, type Token } from "./tokens";
 
@@ -17,19 +19,23 @@ export function parseTarget(sentence: string): Target[] {
   return sentencesOf(normalise(sentence)).flatMap(targetsOfSentence);
 }
 
-function targetsOfSentence(text: string): Target[] {
+function targetsOfSentence(printed: string): Target[] {
+  const text = spelled(printed);
   const tokens = tokensOf(text);
   const read = readQuantities(tokens);
   const outside = read.filter(({ first }) => tokens[first]?.inBrackets !== true);
   const clauses = clausesOf(tokens, outside.length > 0 ? outside : read);
   const goals = goalsOf(tokens, clauses);
-  const printed = goals.map(({ clause }) => clauseText(text, tokens, clause));
-  const dues = printed.map((clause) => dueOf(clause)?.due);
-  const baselines = baselinesOf(printed);
-  const sentenceDue = dueOf(text)?.due;
+  const spans = goals.map(({ clause }) => clauseSpan(text, tokens, clause));
+  const texts = spans.map(({ start, end }) => text.slice(start, end));
+  const dues = sharedDues(
+    goals.map(({ clause }, index) => dueIn(texts[index] ?? "", tokens, clause, spans[index]?.start ?? 0)),
+  );
+  const baselines = baselinesOf(texts);
   return goals.map((goal, index) => {
-    const target: Target = { ...goal.aim, text: printed[index] ?? "" };
-    const due = dues[index] ?? sentenceDue;
+    const span = spans[index];
+    const target: Target = { ...goal.aim, text: printed.slice(span?.start, span?.end) };
+    const due = dues[index];
     if (due !== undefined) target.due = due;
     if (target.comparator === "increase" || target.comparator === "decrease") {
       target.baseline = baselines[index] ?? "previous year";
@@ -49,26 +55,61 @@ function baselinesOf(clauses: readonly string[]): (string | undefined)[] {
 }
 
 function readQuantities(tokens: readonly Token[]): ReadQuantity[] {
-  return quantitiesOf(tokens).flatMap((quantity) => {
-    const reading = readComparator(tokens, quantity);
-    return reading === undefined ? [] : [{ ...quantity, reading }];
-  });
+  const read: ReadQuantity[] = [];
+  for (const quantity of quantitiesOf(tokens)) {
+    const reading = readComparator(tokens, quantity) ?? sharedReading(tokens, quantity, read.at(-1));
+    if (reading !== undefined) read.push({ ...quantity, reading });
+  }
+  return read;
 }
 
-/** The clause as printed, with the "đến năm 2025," that stands directly before it. */
-function clauseText(text: string, tokens: readonly Token[], clause: Clause): string {
+/** "tăng 02 điểm và 03 bậc": a number joined to the one before it is read as that one. */
+function sharedReading(
+  tokens: readonly Token[],
+  { first, unit }: Quantity,
+  before: ReadQuantity | undefined,
+): Reading | undefined {
+  const joined =
+    before !== undefined && first === before.last + 2 && /^(?:,|và)$/.test(tokens[first - 1]?.text ?? "");
+  return joined && before.reading.stated && unit !== undefined && unit !== before.unit
+    ? before.reading
+    : undefined;
+}
+
+/** Where the clause stands in the text, with the "đến năm 2025," that stands directly before it. */
+function clauseSpan(text: string, tokens: readonly Token[], clause: Clause): { start: number; end: number } {
   const start = tokens[clause.first]?.start ?? 0;
   const end = tokens[clause.last]?.end ?? text.length;
-  const due = dueBefore(text.slice(0, start));
-  return text
-    .slice(due?.start ?? start, end)
-    .replace(/[\s.,;:]+$/, "")
-    .trim();
+  const from = dueBefore(text.slice(Math.max(0, start - 60), start))?.length ?? 0;
+  const printed = text.slice(start - from, end);
+  const plain = printed.replace(/[\s.,;:]+$/, "");
+  const shut = plain.endsWith(")") && !plain.includes("(") ? plain.slice(0, -1) : plain;
+  const lead = shut.length - shut.trimStart().length;
+  return { start: start - from + lead, end: start - from + shut.trimEnd().length };
 }
 
-function dueBefore(before: string): ReadDue | undefined {
-  const from = Math.max(0, before.length - 40);
-  const due = dueOf(before.slice(from));
-  if (due === undefined || !/^[\s,:]*$/.test(before.slice(from + due.end))) return undefined;
-  return { ...due, start: from + due.start, end: from + due.end };
+/** The end of a text from a date that nothing but marks follow. */
+function dueBefore(before: string): string | undefined {
+  const due = dueOf(before);
+  return due !== undefined && /^[\s,:]*$/.test(before.slice(due.end)) ? before.slice(due.start) : undefined;
+}
+
+interface ClauseDue {
+  due: PlainDate;
+  /** Whether it stands after the clause's figure, and so may hold for the clauses before it too. */
+  closes: boolean;
+}
+
+function dueIn(text: string, tokens: readonly Token[], clause: Clause, start: number): ClauseDue | undefined {
+  const found = dueOf(text);
+  if (found === undefined) return undefined;
+  const figure = tokens[clause.quantity?.first ?? clause.last]?.start ?? start;
+  return { due: found.due, closes: start + found.start > figure };
+}
+
+/** A clause without a day has that of the clause before it, else of one that follows and closes the sentence with it. */
+function sharedDues(own: readonly (ClauseDue | undefined)[]): (PlainDate | undefined)[] {
+  const closing = own.find((due) => due !== undefined);
+  let last = closing?.closes === true ? closing.due : undefined;
+  return own.map((due) => (last = due?.due ?? last));
 }
