@@ -37,7 +37,7 @@ const weak = /(?:^| )(?:phấn đấu|đạt|hoàn thành)$/;
 const falling = /(?:^| )(?:cắt giảm|tinh giản|rút ngắn|giảm)$/;
 const rising = /(?:^| )(?:tăng|nâng)$/;
 /** Before "đạt 75%": what is, or what fails; no target. */
-const past = /(?:^| )(?:đã|hiện|mới|chỉ|mới chỉ|chỉ mới|hiện nay|không|chưa)$/;
+const past = /(?:^| )(?:đã|hiện|mới|chỉ|mới chỉ|chỉ mới|hiện nay|không|chưa)(?: có)?$/;
 
 /** What may come down "to" a figure: "tỷ lệ … còn 2%"; else "còn 15% hồ sơ" tells what is left. */
 const amongAmounts = /(?:^| )(?:tỷ lệ|tỉ lệ|số|thời gian|chi phí|giảm|rút ngắn|xuống)(?: |$)/;

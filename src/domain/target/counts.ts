@@ -10,6 +10,11 @@ const making = new RegExp(
   `^${lead}(?:có|xây dựng|đề xuất|nhân rộng|triển khai|đăng ký|áp dụng|mỗi (?:[^ ]+ ){1,5}(?:có|xây dựng|đề xuất|đăng ký))(?: được| mới)?$`,
 );
 
+/** Whether a unit is something that a plan sets a number of. */
+export function isCountable(unit: string): boolean {
+  return events.test(unit) || products.test(unit);
+}
+
 /** Whether a bare count is asked for: "Tổ chức 02 lớp", "Mỗi đơn vị có 01 sáng kiến". "Sở có 05 phòng" tells a fact. */
 export function isAskedCount(tokens: readonly Token[], { first, unit = "" }: Quantity): boolean {
   const isEvent = events.test(unit.split("/")[0] ?? "");

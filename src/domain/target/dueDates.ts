@@ -6,7 +6,7 @@ const until =
 const day = "(?:(\\d{1,2})[/.-](\\d{1,2})[/.-]|(\\d{1,2}) tháng (\\d{1,2}) năm )(\\d{4})";
 const month = "(\\d{1,2})(?: ?[/-] ?| năm )(\\d{4})";
 const quarter = "(iv|i{1,3}|[1-4])(?:(?: ?[/-] ?| năm )(\\d{4}))";
-const year = "(6 tháng đầu )?năm (\\d{4})(?! ?[–-] ?\\d)";
+const year = "(6 tháng đầu )?(?:năm |(?=\\d{4}(?:[,:;.)]|$)))(\\d{4})(?! ?[–-] ?\\d)";
 const phrase = new RegExp(
   `(?<![\\p{L}\\d])(${until}) (?:${day}|(?<!quý )${month}|(?<=quý )${quarter}|${year})(?![\\d/]|[.-]\\d)`,
   "giu",

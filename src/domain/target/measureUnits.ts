@@ -29,6 +29,29 @@ const longUnits = [
   "biên chế",
   "địa phương",
   "doanh nghiệp",
+  "chỉ tiêu",
+  "tiêu chí",
+  "chỉ số",
+  "nhiệm vụ",
+  "mục tiêu",
+  "cơ quan",
+  "thành phố",
+  "sản phẩm",
+  "nội dung",
+  "đề tài",
+  "cuộc thi",
+  "hội thi",
+  "tọa đàm",
+  "diễn đàn",
+  "chuyên mục",
+  "phóng sự",
+  "kiến nghị",
+  "phản ánh",
+  "lĩnh vực",
+  "quy trình",
+  "người dân",
+  "trường hợp",
+  "tổ chức",
 ];
 
 const noUnit = new Set(
@@ -41,6 +64,9 @@ const noUnit = new Set(
 export function unitAt(tokens: readonly Token[], index: number): { text: string; last: number } | undefined {
   const token = tokens[index];
   if (token?.kind === "percent") return { text: "%", last: index };
+  // "15 phút/01 lượt".
+  const per = token?.kind === "code" ? /^(\p{L}+)\/\d{1,2}$/u.exec(token.text)?.[1] : undefined;
+  if (per !== undefined) return { text: per, last: index };
   if (token?.kind !== "word") return undefined;
   if (token.text === "điểm" && tokens[index + 1]?.kind === "percent")
     return { text: "điểm %", last: index + 1 };

@@ -3,6 +3,7 @@ import { baselineOf } from "./baselines";
 import { clausesOf, type Clause, type ReadQuantity } from "./clauses";
 import { readComparator, type Reading } from "./comparators";
 import type { PlainDate } from "../date/plainDate";
+import { isCountable } from "./counts";
 import { dueOf } from "./dueDates";
 import { goalsOf } from "./goals";
 import { quantitiesOf, type Quantity } from "./quantities";
@@ -63,17 +64,17 @@ function readQuantities(tokens: readonly Token[]): ReadQuantity[] {
   return read;
 }
 
-/** "tăng 02 điểm và 03 bậc": a number joined to the one before it is read as that one. */
+/** "tăng 02 điểm và 03 bậc", "ít nhất 01 hội nghị … và 02 lớp": a number joined to the one before it is read as that one. */
 function sharedReading(
   tokens: readonly Token[],
   { first, unit }: Quantity,
   before: ReadQuantity | undefined,
 ): Reading | undefined {
-  const joined =
-    before !== undefined && first === before.last + 2 && /^(?:,|và)$/.test(tokens[first - 1]?.text ?? "");
-  return joined && before.reading.stated && unit !== undefined && unit !== before.unit
-    ? before.reading
-    : undefined;
+  if (before === undefined || unit === undefined || !before.reading.stated) return undefined;
+  if (!/^(?:,|và)$/.test(tokens[first - 1]?.text ?? "")) return undefined;
+  const joined = first === before.last + 2 && unit !== before.unit;
+  const listed = isCountable(unit) && isCountable(before.unit ?? "");
+  return joined || listed ? before.reading : undefined;
 }
 
 /** Where the clause stands in the text, with the "đến năm 2025," that stands directly before it. */
