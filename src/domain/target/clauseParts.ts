@@ -26,7 +26,9 @@ export function clauseParts(target: Target): ClauseParts {
   const exception = /\(\s*(?:không (?:tính|bao gồm|kể)|trừ|ngoại trừ)[^()]*\)/iu.exec(text)?.[0] ?? "";
   const bare = exception === "" ? text : text.replace(exception, "").replace(/ {2,}/g, " ").trim();
   const tokens = tokensOf(spelled(bare));
-  const quantity = quantitiesOf(tokens).find(({ value }) => value === target.value);
+  const quantity = quantitiesOf(tokens).find(
+    ({ value, upTo }) => value === target.value || upTo === target.value,
+  );
   const isCount = quantity?.unit !== undefined && quantity.unit !== "%" && quantity.unit !== "điểm %";
   const start = tokens[quantity?.first ?? -1]?.start ?? bare.length;
   const last = isCount ? quantity?.first : quantity?.last;

@@ -16,7 +16,7 @@ export interface Clause {
 
 /** Words that may stand between a clause's start and its number. */
 const leadWords = new Set(
-  "đạt phấn đấu tối thiểu ít nhất có trên dưới không quá vượt đảm bảo bảo bình quân từ hàng hằng tháng quý tăng giảm cắt rút ngắn tiếp tục hoàn thành thêm xếp đứng thứ hạng nhóm tốp top vào".split(
+  "đạt phấn đấu tối thiểu ít nhất có trên dưới không quá vượt đảm bảo bảo bình quân từ hàng hằng tháng quý tăng giảm cắt rút ngắn tiếp tục hoàn thành thêm xếp đứng thứ hạng nhóm tốp top vào nằm lọt thuộc trong vươn".split(
     " ",
   ),
 );
@@ -36,7 +36,9 @@ export function clausesOf(tokens: readonly Token[], quantities: readonly ReadQua
   for (let at = 0; at < tokens.length; at++) {
     if (separatorAt(tokens, at) === 0) continue;
     const start = afterSeparators(tokens, at);
-    if (startsTarget(tokens, start, quantityFrom)) {
+    // "Cải thiện và nâng cao Chỉ số …": one verb of two.
+    const isVerb = at - first <= 2 && movesMeasure(tokens, first) !== undefined;
+    if (!isVerb && startsTarget(tokens, start, quantityFrom)) {
       clauses.push({ first, last: at - 1 });
       first = start;
     }

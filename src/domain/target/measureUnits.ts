@@ -54,6 +54,9 @@ const longUnits = [
   "tổ chức",
 ];
 
+/** "hồ sơ" also in "lần/hồ sơ" and "hồ sơ/ngày". */
+const longUnit = new RegExp(`^(?:[^ ]+/)?(${longUnits.join("|")})(?:[ /]|$)`);
+
 const noUnit = new Set(
   "trở và hoặc của so trong vào đến tới lên xuống từ cho với đối là thì được đạt có ở theo tại về trên dưới trước sau khi mà do để".split(
     " ",
@@ -70,13 +73,13 @@ export function unitAt(tokens: readonly Token[], index: number): { text: string;
   if (token?.kind !== "word") return undefined;
   if (token.text === "điểm" && tokens[index + 1]?.kind === "percent")
     return { text: "điểm %", last: index + 1 };
-  const slash = token.text.lastIndexOf("/");
-  const words = wordsFrom(tokens, index, 3).slice(slash + 1);
-  const long = longUnits.find((unit) => words === unit || words.startsWith(`${unit} `));
+  const words = wordsFrom(tokens, index, 3);
+  const long = longUnit.exec(words)?.[1];
   if (long === undefined) return noUnit.has(token.text) ? undefined : { text: token.text, last: index };
-  const last = index + long.split(" ").length - 1;
-  // "02 lần/hồ sơ".
-  if (slash >= 0) return { text: `${token.text.slice(0, slash + 1)}${long}`, last };
+  const length = long.split(" ").length;
+  const last = index + length - 1;
+  const printed = words.split(" ").slice(0, length).join(" ");
+  if (printed !== long) return { text: printed, last };
   if (long === "phần trăm") return { text: "%", last };
   return { text: long === "điểm phần trăm" ? "điểm %" : long, last };
 }

@@ -58,7 +58,7 @@ function secondNumber(
   if (link?.kind === "mark" && /^[–—-]$/.test(link.text))
     return numberAt(next + 1) ? { at: next + 1 } : undefined;
   if (!/(?:^| )từ$/.test(wordsBefore(tokens, first, 2))) return undefined;
-  const phrase = /^(?:đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
+  const phrase = /^(?:(?:đến|tới) dưới|đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
     wordsFrom(tokens, next, 3),
   )?.[0];
   if (phrase === undefined) return undefined;

@@ -6,7 +6,9 @@ const place =
   /(?:^| )(?:(?:xếp|đứng)(?: (?:ở|tại))?(?: thứ hạng| hạng| vị trí)?(?: thứ)?|thứ hạng(?: thứ)?|(?:đạt|giữ|giữ vững|ở|lên) hạng(?: thứ)?|hạng thứ|vị trí(?: thứ)?|tốp|top)$/;
 /** Between those and the number: none turns the ranking round. */
 const between = /(?:^| )(?:từ|là|đạt|tối thiểu|ít nhất|thấp nhất|không dưới|không quá|tối đa|trên)$/;
-const amongFirst = /(?:^| )(?:trong|vào|thuộc|ở|giữ vững|duy trì)(?: (?:nhóm|số|danh sách))?$/;
+/** "Thứ hạng Chỉ số PAPI từ 20 trở lên". */
+const ranking = /(?:^| )(?:thứ hạng|xếp hạng)(?: |$)/;
+const amongFirst = /(?:^| )(?:trong|vào|thuộc|ở|lên|giữ vững|duy trì)(?: (?:nhóm|số|danh sách))?$/;
 const ranked = "tỉnh|thành|địa|đơn|cơ|sở|bộ|huyện|quận|xã|phường|thị|ngành|nước|trường|doanh";
 const bodies = new RegExp(`^(?:${ranked})$`);
 const first =
@@ -18,7 +20,10 @@ export function isRank(tokens: readonly Token[], { first: at, last, unit }: Quan
   let before = wordsBefore(tokens, at, 8);
   if (amongFirst.test(before)) return isAmongFirst(tokens, at, before.endsWith("nhóm"), last);
   while (between.test(before)) before = before.replace(between, "");
-  return place.test(before);
+  return (
+    place.test(before) ||
+    (unit === undefined && ranking.test(before) && !/(?:^| )(?:tăng|giảm)(?: |$)/.test(before))
+  );
 }
 
 /** "nhóm 2" alone may be a kind; "10 tỉnh, thành phố dẫn đầu" are the first ten. */

@@ -6,7 +6,7 @@ const words = [
   "giám đốc|giám sát|giám định|tăng cường|đầu tư|thông tư|tư pháp|tự chủ|việt nam|đất đai|con người|mục tiêu|mục đích",
   "tỷ lệ|tỉ lệ|chỉ số|thứ hạng|xếp hạng|xếp thứ|đứng thứ|hạng thứ|vị trí thứ|vị trí|nhóm|tốp|dẫn đầu|đứng đầu|xếp loại",
   "trở lên|trở xuống|tối thiểu|tối đa|ít nhất|nhiều nhất|thấp nhất|cao nhất|lớn hơn|nhỏ hơn|thấp hơn|cao hơn|ít hơn|nhiều hơn|hoặc bằng",
-  "không quá|không vượt|vượt quá|vượt|không dưới|không có|không còn|không để|không phát sinh|không đạt|chưa đạt|để xảy ra|xảy ra|không",
+  "không|quá|vượt|không dưới|không có|không còn|không để|không phát sinh|không đạt|chưa đạt|để xảy ra|xảy ra",
   "tình trạng|trường hợp|quá hạn|trễ hạn|chậm muộn|tồn đọng|vi phạm|sai phạm|khiếu nại",
   "trên|dưới|hơn|bằng|từ|đến|tới|lên|xuống|còn|đạt|mức độ|mức|được|phải|là|có|mỗi|và|trong đó|đồng thời|cùng kỳ",
   "giảm|cắt giảm|rút ngắn|tinh giản|tăng|tăng thêm|nâng|so với|phấn đấu|bảo đảm|đảm bảo|hoàn thành|việc|thành lập|kiện toàn",
