@@ -87,7 +87,12 @@ function separated(tokens: readonly Token[], clause: Clause, own: readonly ReadQ
   if (kept === undefined) return [clause];
   let seen = kept.last;
   for (const next of own.slice(1)) {
-    const cut = cutBetween(tokens, seen + 1, next.first, isOtherAim(kept, next));
+    if (isQualifier(tokens, kept, seen, next)) {
+      seen = next.last;
+      continue;
+    }
+    const apart = isOtherAim(kept, next) || areInTurn(tokens, kept);
+    const cut = cutBetween(tokens, seen + 1, next.first, apart);
     seen = next.last;
     if (cut === undefined) {
       if (next.reading.stated && !kept.reading.stated) kept = next;
@@ -100,6 +105,21 @@ function separated(tokens: readonly Token[], clause: Clause, own: readonly ReadQ
   return [...clauses, { first, last: clause.last, quantity: kept }];
 }
 
+const measureWords =
+  /^(?:thời|tỷ|tỉ|chỉ|số|điểm|chi|kinh|mỗi|có|tổ|xây|giảm|tăng|rút|cắt|tối|ít|không|đạt|phấn|ở)$/;
+
+/** "80% công chức, viên chức công tác từ 5 năm trở lên": which of them are counted, no second aim. */
+function isQualifier(
+  tokens: readonly Token[],
+  kept: ReadQuantity,
+  seen: number,
+  next: ReadQuantity,
+): boolean {
+  if (kept.unit !== "%" || next.unit === "%" || next.unit === "điểm" || next.reading.unit === "hạng")
+    return false;
+  return !tokens.slice(seen + 1, next.first).some(({ text }) => measureWords.test(text));
+}
+
 /** "tăng 02 điểm và 03 bậc": two things, though nothing is named between. */
 function isOtherAim(one: ReadQuantity, two: ReadQuantity): boolean {
   const units = [one, two].map(({ unit, reading }) => reading.unit ?? unit);
@@ -109,6 +129,11 @@ function isOtherAim(one: ReadQuantity, two: ReadQuantity): boolean {
     one.reading.stated &&
     two.reading.stated
   );
+}
+
+/** "cấp huyện, cấp xã đạt tương ứng là 100%, 90%". */
+function areInTurn(tokens: readonly Token[], one: ReadQuantity): boolean {
+  return /(?:^| )(?:tương ứng|lần lượt)(?: |$)/.test(wordsBefore(tokens, one.first, 6));
 }
 
 /** "đến năm 2025 đạt 80%, đến năm 2030 đạt 100%": steps, each with its own date. */

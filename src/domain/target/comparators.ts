@@ -2,7 +2,7 @@ import { isAskedCount } from "./counts";
 import type { Quantity } from "./quantities";
 import { isRank } from "./ranks";
 import type { Comparator } from "./target";
-import { wordsBefore, wordsFrom, type Token } from "./tokens";
+import { wordsBefore, wordsBeforeOverColon, wordsFrom, type Token } from "./tokens";
 
 /** How a quantity is to be compared. `stated` is false where nothing but the number itself says so ("96% văn bản"). */
 export interface Reading {
@@ -42,7 +42,7 @@ const past = /(?:^| )(?:đã|hiện|mới|chỉ|mới chỉ|chỉ mới|hiện n
 /** What may come down "to" a figure: "tỷ lệ … còn 2%"; else "còn 15% hồ sơ" tells what is left. */
 const amongAmounts = /(?:^| )(?:tỷ lệ|tỉ lệ|số|thời gian|chi phí|giảm|rút ngắn|xuống)(?: |$)/;
 const unwantedShare =
-  /(?:^| )(?:tỷ lệ|tỉ lệ|số) (?:.* )?(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm muộn|chậm|muộn|tồn đọng|bị trả lại|sai sót|không đạt|chưa đạt|không hài lòng|hộ nghèo|nghèo)$/;
+  /(?:^|(?:^| )(?:tỷ lệ|tỉ lệ|số) .*)(?:hồ sơ )?(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm muộn|chậm|muộn|tồn đọng|bị trả lại|sai sót|không đạt|chưa đạt|không hài lòng|hộ nghèo|nghèo)$/;
 
 const signs: Record<string, Comparator> = {
   "≥": ">=",
@@ -74,9 +74,8 @@ export function readComparator(tokens: readonly Token[], quantity: Quantity): Re
   if (suffix !== undefined) return { comparator: suffix === "trở lên" ? ">=" : "<=", stated: true };
   const rest = /^(.*?) ?(?:chỉ )?còn$/.exec(before)?.[1];
   if (rest !== undefined) return amongAmounts.test(rest) ? { comparator: "<=", stated: true } : undefined;
-  const unwanted = unwantedShare.test(
-    stripped(stripped(wordsBefore(tokens, quantity.first, 16), fillers), weak),
-  );
+  const measured = stripped(stripped(wordsBeforeOverColon(tokens, quantity.first, 16), fillers), weak);
+  const unwanted = unwantedShare.test(measured) && !/(?:^| )giảm /.test(measured);
   const reading = prefixReading(before, quantity, unwanted ? "<=" : ">=");
   return reading ?? (isAskedCount(tokens, quantity) ? { comparator: ">=", stated: true } : undefined);
 }
@@ -88,7 +87,10 @@ function prefixReading(before: string, quantity: Quantity, usual: Comparator): R
   if (match !== undefined) {
     if (past.test(stripped(match.rest, weak))) return undefined;
     // "trên 02 cổng", "hơn 20 đơn vị": place or fact, unless something is to reach it.
-    const vague = !percent && match.comparator === ">" && !/(?:^| )(?:đạt|có|phấn đấu)$/.test(match.rest);
+    const vague =
+      !percent &&
+      match.comparator === ">" &&
+      !/(?:(?:^| )(?:đạt|phấn đấu)|^có|(?:phấn đấu|mỗi .*) có)$/.test(match.rest);
     if (vague) return undefined;
     // More than all there is cannot be asked: "trên" is "in" here.
     const all = percent && match.comparator === ">" && quantity.value >= 100;

@@ -36,6 +36,11 @@ export function goalsOf(tokens: readonly Token[], clauses: readonly Clause[]): G
 
 /** "Nếu đạt dưới 80% thì …": what happens then, no aim. */
 function isCondition(tokens: readonly Token[], clause: Clause): boolean {
+  const { quantity } = clause;
+  if (quantity !== undefined && quantity.reading.comparator !== ">=") {
+    const rest = tokens.slice(quantity.last + 1, clause.last + 1);
+    if (rest.some(({ text }) => text === "thì")) return true;
+  }
   return /^(?:nếu|trường hợp|trong trường hợp)(?: |$)/.test(wordsFrom(tokens, clause.first, 3));
 }
 
@@ -117,7 +122,9 @@ function changesBy(
   const isCompared = tokens
     .slice(figure, last + 1)
     .some(({ text }, index, all) => text === "so" && all[index + 1]?.text === "với");
-  if (level.test(between[0]?.text ?? "") && !isCompared) return undefined;
+  // "Tăng tỷ lệ … tối thiểu 80%" says to what; "giảm tỷ lệ … 2%", "tăng tỷ lệ … 5%" by how much.
+  const toLevel = level.test(between[0]?.text ?? "") && found[1] === undefined && value > 10;
+  if (toLevel && !isCompared) return undefined;
   return found[1] === undefined ? "increase" : "decrease";
 }
 

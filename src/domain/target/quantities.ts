@@ -25,10 +25,17 @@ const compared =
 /** The quantities of a sentence, in order. Years, document numbers, ordinals and what is only compared with ("so với 86%") are none. */
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
+  let naming = -1;
   for (let at = 0; at < tokens.length; at++) {
     const quantity = quantityAt(tokens, at);
     if (quantity === undefined) continue;
-    if (!isNaming(tokens, quantity)) found.push(quantity);
+    // "mức độ 3, 4": what only carries on a naming number names too.
+    const carriesOn =
+      quantity.unit === undefined &&
+      naming === at - 2 &&
+      /^(?:,|và|hoặc|-|–)$/.test(tokens[at - 1]?.text ?? "");
+    if (carriesOn || isNaming(tokens, quantity)) naming = at;
+    else found.push(quantity);
     at = quantity.last;
   }
   return found;
@@ -58,9 +65,10 @@ function secondNumber(
   if (link?.kind === "mark" && /^[–—-]$/.test(link.text))
     return numberAt(next + 1) ? { at: next + 1 } : undefined;
   if (!/(?:^| )từ$/.test(wordsBefore(tokens, first, 2))) return undefined;
-  const phrase = /^(?:(?:đến|tới) dưới|đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
-    wordsFrom(tokens, next, 3),
-  )?.[0];
+  const phrase =
+    /^(?:(?:đến|tới) (?:dưới|trên)|đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
+      wordsFrom(tokens, next, 3),
+    )?.[0];
   if (phrase === undefined) return undefined;
   const at = next + phrase.split(" ").length;
   if (!numberAt(at)) return undefined;
@@ -73,14 +81,6 @@ function isNaming(tokens: readonly Token[], quantity: Quantity): boolean {
   if (compared.test(before)) return true;
   if (quantity.unit === "%") return false;
   if (quantity.unit === undefined && isYear(tokens[quantity.first]?.text)) return true;
-  if (isRank(tokens, quantity)) return false;
-  return namingWords.test(before) || isListed(tokens, quantity);
-}
-
-/** "mức độ 3, 4": what only carries on naming numbers names too. */
-function isListed(tokens: readonly Token[], { first, unit }: Quantity): boolean {
-  if (unit !== undefined) return false;
-  let at = first;
-  while (/^(?:,|và|hoặc|-|–)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "number") at -= 2;
-  return at < first && namingWords.test(wordsBefore(tokens, at, 4));
+  if (quantity.unit === "tuổi" || /(?:^| )độ tuổi(?: [^ ]+)?$/.test(before)) return true;
+  return namingWords.test(before) && !isRank(tokens, quantity);
 }

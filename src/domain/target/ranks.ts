@@ -1,5 +1,5 @@
 import type { Quantity } from "./quantities";
-import { wordsBefore, type Token } from "./tokens";
+import { wordsBeforeOverColon, type Token } from "./tokens";
 
 /** Words before a place in a ranking: there a smaller number is better. */
 const place =
@@ -17,7 +17,7 @@ const first =
 /** Whether a number is a place in a ranking: "xếp thứ 15/63", "top 10", "trong nhóm 10 tỉnh dẫn đầu". */
 export function isRank(tokens: readonly Token[], { first: at, last, unit }: Quantity): boolean {
   if (unit === "%" || unit === "điểm" || unit === "bậc") return false;
-  let before = wordsBefore(tokens, at, 8);
+  let before = wordsBeforeOverColon(tokens, at);
   if (amongFirst.test(before)) return isAmongFirst(tokens, at, before.endsWith("nhóm"), last);
   while (between.test(before)) before = before.replace(between, "");
   return (

@@ -88,6 +88,15 @@ export function wordsBefore(tokens: readonly Token[], index: number, count = 8):
   return words.join(" ");
 }
 
+/** Likewise, but a colon is passed over: "Tỷ lệ hồ sơ quá hạn: dưới 2%". */
+export function wordsBeforeOverColon(tokens: readonly Token[], index: number, count = 8): string {
+  const near = wordsBefore(tokens, index, count);
+  const length = near === "" ? 0 : near.split(" ").length;
+  const colon = index - length - 1;
+  if (tokens[colon]?.text !== ":") return near;
+  return `${wordsBefore(tokens, colon, count - length)} ${near}`.trim();
+}
+
 /** The words from a token on, likewise. */
 export function wordsFrom(tokens: readonly Token[], index: number, count = 6): string {
   const words: string[] = [];
