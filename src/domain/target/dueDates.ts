@@ -25,6 +25,8 @@ export interface ReadDue {
 
 /** The day a target is to be reached by: "đến năm 2025" is 31 December 2025; "trước" ends the day before. */
 export function dueOf(text: string): ReadDue | undefined {
+  // Every date names its year: without one there is no need to look.
+  if (!/(?:19|20)\d\d/.test(text)) return undefined;
   for (const match of text.matchAll(phrase)) {
     const [whole, words = "", ...parts] = match;
     const span = spanOf(parts);

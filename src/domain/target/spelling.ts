@@ -25,7 +25,7 @@ const known = new RegExp(`(?<![a-z\\d])(?:${longestFirst})(?![a-z])`, "gi");
  */
 export function spelled(text: string): string {
   const plain = text.replace(/[℅％﹪]/g, "%").replace(/quí(?!\p{L})/giu, "quý");
-  if (/[\u00c0-\u024f\u1e00-\u1eff]/u.test(plain)) return plain;
+  if (/[\u00c0-\u024f\u1e00-\u1eff]/u.test(plain) || !/[a-z]/i.test(plain)) return plain;
   return plain.replace(known, (word) => withDiacritics.get(word.toLowerCase()) ?? word);
 }
 
