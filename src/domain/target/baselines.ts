@@ -11,3 +11,13 @@ export function baselineOf(clause: string): string | undefined {
   if (/năm trước|năm ngoái|cùng kỳ|năm liền kề/i.test(named)) return "previous year";
   return named.split(/\s+/).slice(0, 12).join(" ");
 }
+
+/** Each clause's own baseline, else that of the next clause that names one. */
+export function baselinesOf(clauses: readonly string[]): (string | undefined)[] {
+  let following: string | undefined;
+  return clauses
+    .map(baselineOf)
+    .reverse()
+    .map((named) => (following = named ?? following))
+    .reverse();
+}

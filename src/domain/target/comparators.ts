@@ -66,7 +66,8 @@ export function readComparator(tokens: readonly Token[], quantity: Quantity): Re
   if (past.test(stripped(before, weak))) return undefined;
   if (isRank(tokens, quantity)) return { comparator: "<=", stated: true, unit: "hạng" };
   const relative = direction(before) ?? comparison(before, tokens, quantity);
-  if (quantity.upTo !== undefined) return rangeReading(before, relative, quantity);
+  if (quantity.upTo !== undefined)
+    return rangeReading(before, relative, quantity, isAskedCount(tokens, quantity));
   if (quantity.moves !== undefined)
     return { comparator: quantity.moves === "up" ? ">=" : "<=", stated: true };
   if (relative !== undefined) return { comparator: relative, stated: true };
@@ -105,9 +106,10 @@ function rangeReading(
   before: string,
   relative: Comparator | undefined,
   quantity: Quantity,
+  asked: boolean,
 ): Reading | undefined {
   if (relative !== undefined) return { comparator: relative, stated: true };
-  const stated = weak.test(before);
+  const stated = weak.test(before) || asked;
   return stated || quantity.unit === "%" ? { comparator: "between", stated } : undefined;
 }
 
