@@ -18,7 +18,25 @@ const condition = /(?:^| )(?:nếu|khi|mà|để|nhằm|do|vì|bị)$/;
 /** "không có …", "không để xảy ra …" as the beginning of a clause: nothing of it may occur. */
 export function forbids(tokens: readonly Token[], index: number): boolean {
   const words = `${wordsFrom(tokens, index, 14)} `;
-  return allowing.test(words) || (having.test(words) && (index === 0 || unwanted.test(words)));
+  return (
+    allowing.test(words) || (having.test(words) && (index === 0 || unwanted.test(wordsOf(tokens, index))))
+  );
+}
+
+/** What a ban with a figure asks: "không có xã dưới 70 điểm" none of them, "không để hồ sơ trễ hạn quá 2%" no more than that. */
+export function banOn(tokens: readonly Token[], index: number): "none" | "noMore" | undefined {
+  const words = `${wordsFrom(tokens, index, 14)} `;
+  if (having.test(words)) return "none";
+  return allowing.test(words) ? "noMore" : undefined;
+}
+
+/** The next words, over commas. */
+function wordsOf(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(index, index + 14)
+    .filter(({ text }) => text !== ",")
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** Whether a ban stands further on in a clause: "Các cơ quan không để xảy ra sai phạm". Both ends inclusive. */

@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 const fillers =
-  /(?:^| )(?:tỷ lệ|tỉ lệ|ở mức|mức|được|khoảng|từ|là|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|thêm|tổng số)$/;
+  /(?:^| )(?:tỷ lệ|tỉ lệ|ở mức|mức|được|khoảng|từ|là|tương ứng|lần lượt|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|thêm|tổng số)$/;
 
 const strong: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:^| )(?:(?:nhỏ|thấp|ít) hơn hoặc bằng|(?:bằng|dưới) hoặc (?:bằng|dưới|(?:nhỏ|thấp|ít) hơn))$/, "<="],
@@ -37,7 +37,8 @@ const weak = /(?:^| )(?:phấn đấu|đạt|hoàn thành)$/;
 const falling = /(?:^| )(?:cắt giảm|tinh giản|rút ngắn|giảm)$/;
 const rising = /(?:^| )(?:tăng|nâng)$/;
 /** Before "đạt 75%": what is, or what fails; no target. */
-const past = /(?:^| )(?:đã|hiện|mới|chỉ|mới chỉ|chỉ mới|hiện nay|không|chưa)(?: có)?$/;
+const past =
+  /(?:^| )(?:đã|(?<!(?:thực|phát|thể|biểu) )hiện|(?<!đổi )mới|(?<!địa )chỉ|mới chỉ|chỉ mới|hiện nay|không|chưa)(?: có)?$/;
 
 /** What may come down "to" a figure: "tỷ lệ … còn 2%"; else "còn 15% hồ sơ" tells what is left. */
 const amongAmounts = /(?:^| )(?:tỷ lệ|tỉ lệ|số|thời gian|chi phí|giảm|rút ngắn|xuống)(?: |$)/;
@@ -78,6 +79,9 @@ export function readComparator(tokens: readonly Token[], quantity: Quantity): Re
   const measured = stripped(stripped(wordsBeforeOverColon(tokens, quantity.first, 16), fillers), weak);
   const unwanted = unwantedShare.test(measured) && !/(?:^| )giảm /.test(measured);
   const reading = prefixReading(before, quantity, unwanted ? "<=" : ">=");
+  // Steps of a ranking are always by how many.
+  if (quantity.unit === "bậc" && reading?.comparator === ">=")
+    return { comparator: "increase", stated: true };
   return reading ?? (isAskedCount(tokens, quantity) ? { comparator: ">=", stated: true } : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { forbids, forbidsWithin } from "./bans";
+import { banOn, forbids, forbidsWithin } from "./bans";
 import { changesBy } from "./changes";
 import type { Clause, ReadQuantity } from "./clauses";
 import { separatorAt } from "./links";
@@ -91,7 +91,9 @@ function measured(
   const unit = reading.unit ?? quantity.unit;
   // Of places in a ranking the last one still good counts: "hạng 1 đến 5" is fifth or better.
   if (unit === "hạng") return { clause, aim: { comparator: "<=", value: upTo ?? value, unit } };
-  const aim: Goal["aim"] = { comparator: reading.comparator, value };
+  const ban = quantity.first > clause.first + 1 && value !== 0 ? banOn(tokens, clause.first) : undefined;
+  if (ban === "none") return { clause, aim: { comparator: "=", value: 0 } };
+  const aim: Goal["aim"] = { comparator: ban === undefined ? reading.comparator : "<=", value };
   const by = changesBy(tokens, clause, quantity);
   if (by !== undefined) aim.comparator = by;
   else if (!reading.stated && moving !== undefined && sharesVerb(tokens, clause, quantity))

@@ -51,6 +51,8 @@ const longUnits = [
   "quy trình",
   "người dân",
   "trường hợp",
+  "thành phần",
+  "đầu mối",
   "tổ chức",
 ];
 

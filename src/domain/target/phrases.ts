@@ -11,7 +11,7 @@ const compared =
   /(?:^| )(cao hơn|tốt hơn|thấp hơn|tăng|giảm)(?: so với)?(?: kết quả)? (?:năm|cùng kỳ|giai đoạn)(?: |$)/;
 
 const founding =
-  /^(?:(?:tiếp tục|phấn đấu|cơ bản) )*(?:(?:thành lập|kiện toàn)(?: và kiện toàn)? (?:các |01 )?(?:tổ|ban|hội|hội đồng|đoàn|nhóm|đội|bộ phận|trung tâm)|hoàn thành (?:việc|công tác|kết nối|tích hợp|số hóa|số hoá|xây dựng|sắp xếp|rà soát|cập nhật|chuyển đổi|triển khai|nâng cấp|đồng bộ|kiện toàn|chuẩn hóa|chuẩn hoá))(?: |$)/;
+  /^(?:(?:tiếp tục|phấn đấu|cơ bản) )*(?:(?:thành lập|kiện toàn)(?: mới)?(?: và (?:kiện toàn|đưa vào (?:hoạt động|vận hành|sử dụng)))? (?:các |01 )?(?:tổ|ban|hội|hội đồng|đoàn|nhóm|đội|bộ phận|trung tâm)|hoàn thành (?:việc|công tác|kết nối|tích hợp|số hóa|số hoá|xây dựng|sắp xếp|rà soát|cập nhật|chuyển đổi|triển khai|nâng cấp|đồng bộ|kiện toàn|chuẩn hóa|chuẩn hoá))(?: |$)/;
 const grade =
   /(?:^| )(?:đạt|xếp|duy trì|giữ vững|được đánh giá)(?: ở)?(?: (?:kết quả|xếp))? (?:mức(?: độ)?|loại|hạng) (?:xuất sắc|tốt|khá)(?: |$)/;
 

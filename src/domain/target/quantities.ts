@@ -64,9 +64,9 @@ function secondNumber(
   const link = tokens[next];
   if (link?.kind === "mark" && /^[–—-]$/.test(link.text))
     return numberAt(next + 1) ? { at: next + 1 } : undefined;
-  if (!/(?:^| )từ$/.test(wordsBefore(tokens, first, 2))) return undefined;
+  if (!/(?:^| )từ(?: (?:thứ|hạng|thứ hạng|vị trí))?$/.test(wordsBefore(tokens, first, 3))) return undefined;
   const phrase =
-    /^(?:(?:đến|tới) (?:dưới|trên)|đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
+    /^(?:(?:đến|tới) (?:dưới|trên|thứ hạng|thứ|hạng|vị trí)|đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
       wordsFrom(tokens, next, 3),
     )?.[0];
   if (phrase === undefined) return undefined;

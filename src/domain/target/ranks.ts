@@ -3,11 +3,11 @@ import { wordsBeforeOverColon, type Token } from "./tokens";
 
 /** Words before a place in a ranking: there a smaller number is better. */
 const place =
-  /(?:^| )(?:(?:xếp|đứng)(?: (?:ở|tại))?(?: thứ hạng| hạng| vị trí)?(?: thứ)?|thứ hạng(?: thứ)?|(?:đạt|giữ|giữ vững|ở|lên) hạng(?: thứ)?|hạng thứ|vị trí(?: thứ)?|tốp|top)$/;
+  /(?:^| )(?:(?:xếp|đứng)(?: (?:ở|tại))?(?: thứ hạng| hạng| vị trí)?(?: thứ)?|thứ hạng(?: thứ)?|(?:đạt|giữ|giữ vững|ở|lên) hạng(?: thứ)?|(?:vị trí|hạng)(?: từ)? thứ|vị trí|tốp|top)$/;
 /** Between those and the number: none turns the ranking round. */
 const between = /(?:^| )(?:từ|là|đạt|tối thiểu|ít nhất|thấp nhất|không dưới|không quá|tối đa|trên)$/;
 /** "Thứ hạng Chỉ số PAPI từ 20 trở lên". */
-const ranking = /(?:^| )(?:thứ hạng|xếp hạng)(?: |$)/;
+const ranking = /(?:^| )(?:thứ hạng|xếp hạng|nâng hạng|tăng hạng)(?: |$)/;
 const amongFirst = /(?:^| )(?:trong|vào|thuộc|ở|lên|giữ vững|duy trì)(?: (?:nhóm|số|danh sách))?$/;
 const ranked = "tỉnh|thành|địa|đơn|cơ|sở|bộ|huyện|quận|xã|phường|thị|ngành|nước|trường|doanh";
 const bodies = new RegExp(`^(?:${ranked})$`);
@@ -22,7 +22,7 @@ export function isRank(tokens: readonly Token[], { first: at, last, unit }: Quan
   while (between.test(before)) before = before.replace(between, "");
   return (
     place.test(before) ||
-    (unit === undefined && ranking.test(before) && !/(?:^| )(?:tăng|giảm)(?: |$)/.test(before))
+    (unit === undefined && ranking.test(before) && !/(?:^| )(?:tăng(?! hạng)|giảm)(?: |$)/.test(before))
   );
 }
 

@@ -8,10 +8,18 @@ import type { Token } from "./tokens";
 export function readQuantities(tokens: readonly Token[]): ReadQuantity[] {
   const read: ReadQuantity[] = [];
   for (const quantity of quantitiesOf(tokens)) {
-    const reading = readComparator(tokens, quantity) ?? sharedReading(tokens, quantity, read.at(-1));
+    const own = readComparator(tokens, quantity);
+    const reading = needsOther(tokens, quantity, own)
+      ? (sharedReading(tokens, quantity, read.at(-1)) ?? own)
+      : own;
     if (reading !== undefined) read.push({ ...quantity, reading });
   }
   return read;
+}
+
+/** "đạt trên 80% và 85%": both are above. "dưới 5%, 100% hồ sơ …" begins anew. */
+function needsOther(tokens: readonly Token[], { last }: Quantity, own: Reading | undefined): boolean {
+  return own === undefined || (!own.stated && tokens[last + 1]?.kind !== "word");
 }
 
 /** "tăng 02 điểm và 03 bậc", "ít nhất 01 hội nghị … và 02 lớp": a number joined to the one before it is read as that one. */
@@ -22,7 +30,7 @@ function sharedReading(
 ): Reading | undefined {
   if (before === undefined || unit === undefined || !before.reading.stated) return undefined;
   if (!/^(?:,|và)$/.test(tokens[first - 1]?.text ?? "")) return undefined;
-  const joined = first === before.last + 2 && unit !== before.unit;
+  const joined = first === before.last + 2;
   const listed = isCountable(unit) && isCountable(before.unit ?? "");
   return joined || listed ? before.reading : undefined;
 }

@@ -21,7 +21,7 @@ export function separated(tokens: readonly Token[], clause: Clause, own: readonl
       seen = next.last;
       continue;
     }
-    const apart = isOtherAim(kept, next) || areInTurn(tokens, kept);
+    const apart = isOtherAim(kept, next);
     const cut = cutBetween(tokens, seen + 1, next.first, apart);
     seen = next.last;
     if (cut === undefined) {
@@ -55,8 +55,9 @@ function isQualifier(
   return !between.some((text) => measureWords.test(text)) || ofEach.test(` ${between.join(" ")} `);
 }
 
-/** "tăng 02 điểm và 03 bậc": two things, though nothing is named between. */
+/** "tăng 02 điểm và 03 bậc", "đạt tương ứng 100%, 90%": two aims, though nothing is named between. */
 function isOtherAim(one: ReadQuantity, two: ReadQuantity): boolean {
+  if (two.first === one.last + 2 && one.reading.stated && two.reading.stated) return true;
   const units = [one, two].map(({ unit, reading }) => reading.unit ?? unit);
   return (
     units.every((unit) => unit !== undefined) &&
@@ -64,11 +65,6 @@ function isOtherAim(one: ReadQuantity, two: ReadQuantity): boolean {
     one.reading.stated &&
     two.reading.stated
   );
-}
-
-/** "cấp huyện, cấp xã đạt tương ứng là 100%, 90%". */
-function areInTurn(tokens: readonly Token[], one: ReadQuantity): boolean {
-  return /(?:^| )(?:tương ứng|lần lượt)(?: |$)/.test(wordsBefore(tokens, one.first, 6));
 }
 
 /** "đến năm 2025 đạt 80%, đến năm 2030 đạt 100%": steps, each with its own date. */
