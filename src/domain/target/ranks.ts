@@ -29,7 +29,7 @@ export function isRank(tokens: readonly Token[], { first: at, last, unit }: Quan
 /** "nhóm 2" alone may be a kind; "10 tỉnh, thành phố dẫn đầu" are the first ten. */
 function isAmongFirst(tokens: readonly Token[], at: number, isGroup: boolean, last: number): boolean {
   const after = tokens.slice(at + 1, last + 14).map(({ text }) => text);
-  if (isGroup && bodies.test(after[0] ?? "")) return true;
+  if (isGroup && (tokens[at]?.kind === "fraction" || bodies.test(after[0] ?? ""))) return true;
   const end = after.findIndex((text) => /^[;.:(]$/.test(text));
   const words = (end === -1 ? after : after.slice(0, end)).filter((text) => text !== ",");
   return words.some((_, index) => first.test(words.slice(index, index + 8).join(" ")));
