@@ -47,7 +47,7 @@ function withoutAdverbs(text: string): string {
 }
 
 function withoutComparators(text: string): string {
-  let rest = text.replace(compared, "").replace(/[\s,]+$/, "");
+  let rest = text.replace(compared, "").replace(/[\s,:]+$/, "");
   for (;;) {
     // Only the end can match: looking there alone keeps this linear.
     const found = comparing.exec(rest.slice(-25))?.[0];

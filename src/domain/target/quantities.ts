@@ -16,7 +16,7 @@ export interface Quantity {
 
 /** Words after which a number names or counts something that is no measure: "năm 2021", "Điều 3", "số 18". */
 const namingWords =
-  /(?:^| )(?:năm|tháng|ngày|quý|tuần|khóa|khoá|điều|khoản|chương|mục|phần|phụ lục|mẫu|biểu|bảng|số|thứ|kỳ|nhiệm kỳ|giai đoạn|nghị định|quyết định|thông tư|chỉ thị|nghị quyết|kết luận|công văn|luật|đề án|dự án|chương trình|nhóm|loại|hạng|cấp|cấp độ|mức độ|bước|đợt|tiêu chuẩn|iso|tcvn|phiên bản|điện thoại|đt|sđt|hotline|fax|phòng|tầng|đường|tổ|khối|quốc lộ)$/;
+  /(?:^| )(?:năm|tháng|ngày|quý|tuần|khóa|khoá|điều|khoản|chương|mục|phần|phụ lục|mẫu|biểu|bảng|số|thứ|kỳ|nhiệm kỳ|giai đoạn|nghị định|quyết định|thông tư|chỉ thị|nghị quyết|kết luận|công văn|luật|đề án|dự án|chương trình|nhóm|loại|hạng|bậc|cấp|cấp độ|mức độ|bước|đợt|tiêu chuẩn|iso|tcvn|phiên bản|điện thoại|đt|sđt|hotline|fax|phòng|tầng|đường|tổ|khối|quốc lộ)$/;
 
 /** What follows is the figure compared with, no aim. */
 const compared =
