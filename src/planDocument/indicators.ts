@@ -41,7 +41,8 @@ function numbered(place: string, prefix: string, found: readonly Unplaced[]): In
 /** In the text of the tasks "tăng cường", "thành lập" are work to do; only a figure makes an indicator there. */
 function ofText({ texts, isObjective }: NumberedText, office: string): Unplaced[] {
   const found = texts.flatMap(sentencesOf).flatMap((sentence) => ofSentence(sentence, office));
-  if (!isObjective) return found.filter((indicator) => indicator.target?.value !== undefined);
+  if (!isObjective)
+    return found.filter(({ target }) => target?.value !== undefined && /\d/.test(target.text));
   return found.length > 0 ? found : [qualitative(texts[0] ?? "", office)];
 }
 

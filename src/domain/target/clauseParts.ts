@@ -1,6 +1,7 @@
 import { normalise } from "../text";
 import { quantitiesOf } from "./quantities";
 import type { Target } from "./target";
+import { spelled } from "./spelling";
 import { tokensOf } from "./tokens";
 
 /** A target's clause around its number: "Công khai kịp thời" · "kết quả xử lý hồ sơ". */
@@ -24,8 +25,10 @@ export function clauseParts(target: Target): ClauseParts {
   const text = normalise(target.text);
   const exception = /\(\s*(?:không (?:tính|bao gồm|kể)|trừ|ngoại trừ)[^()]*\)/iu.exec(text)?.[0] ?? "";
   const bare = exception === "" ? text : text.replace(exception, "").replace(/ {2,}/g, " ").trim();
-  const tokens = tokensOf(bare);
-  const quantity = quantitiesOf(tokens).find(({ value }) => value === target.value);
+  const tokens = tokensOf(spelled(bare));
+  const quantity = quantitiesOf(tokens).find(
+    ({ value, upTo }) => value === target.value || upTo === target.value,
+  );
   const isCount = quantity?.unit !== undefined && quantity.unit !== "%" && quantity.unit !== "điểm %";
   const start = tokens[quantity?.first ?? -1]?.start ?? bare.length;
   const last = isCount ? quantity?.first : quantity?.last;
@@ -44,7 +47,7 @@ function withoutAdverbs(text: string): string {
 }
 
 function withoutComparators(text: string): string {
-  let rest = text.replace(compared, "").replace(/[\s,]+$/, "");
+  let rest = text.replace(compared, "").replace(/[\s,:]+$/, "");
   for (;;) {
     // Only the end can match: looking there alone keeps this linear.
     const found = comparing.exec(rest.slice(-25))?.[0];

@@ -1,7 +1,9 @@
+import { forbids } from "./bans";
 import type { Reading } from "./comparators";
 import { afterSeparators, separatorAt } from "./links";
-import { forbids, movesMeasure, namesMeasure } from "./phrases";
+import { movesMeasure, namesMeasure } from "./phrases";
 import type { Quantity } from "./quantities";
+import { separated, tailWords } from "./separated";
 import type { Token } from "./tokens";
 
 export type ReadQuantity = Quantity & { reading: Reading };
@@ -15,14 +17,7 @@ export interface Clause {
 
 /** Words that may stand between a clause's start and its number. */
 const leadWords = new Set(
-  "đạt phấn đấu tối thiểu ít nhất có trên dưới không quá vượt đảm bảo bảo bình quân từ hàng hằng tháng quý tăng giảm cắt rút ngắn tiếp tục hoàn thành thêm xếp đứng thứ hạng nhóm tốp top vào".split(
-    " ",
-  ),
-);
-
-/** Words that go on about the number before them and name nothing new. */
-const tailWords = new Set(
-  "trở lên xuống vào trong so đến hết cuối trước năm tháng quý của kế hoạch đạt phấn đấu từ tối thiểu ít nhất trên dưới không quá và hoặc mức".split(
+  "đạt phấn đấu tối thiểu ít nhất có trên dưới không quá vượt đảm bảo bảo bình quân từ hàng hằng tháng quý tăng giảm cắt rút ngắn tiếp tục hoàn thành thêm xếp đứng thứ hạng nhóm tốp top vào nằm lọt thuộc trong vươn".split(
     " ",
   ),
 );
@@ -35,7 +30,9 @@ export function clausesOf(tokens: readonly Token[], quantities: readonly ReadQua
   for (let at = 0; at < tokens.length; at++) {
     if (separatorAt(tokens, at) === 0) continue;
     const start = afterSeparators(tokens, at);
-    if (startsTarget(tokens, start, quantityFrom)) {
+    // "Cải thiện và nâng cao Chỉ số …": one verb of two.
+    const isVerb = at - first <= 2 && movesMeasure(tokens, first) !== undefined;
+    if (!isVerb && startsTarget(tokens, start, quantityFrom)) {
       clauses.push({ first, last: at - 1 });
       first = start;
     }
@@ -74,40 +71,4 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
   while (/^(?:trở|lên|xuống)$/.test(tokens[at]?.text ?? "")) at += 1;
   const token = tokens[at];
   return token?.kind === "word" && !tailWords.has(token.text);
-}
-
-/** Cuts a clause of several quantities where something new is named between them; else its plainest target stays. */
-function separated(tokens: readonly Token[], clause: Clause, own: readonly ReadQuantity[]): Clause[] {
-  const clauses: Clause[] = [];
-  let { first } = clause;
-  let kept = own[0];
-  if (kept === undefined) return [clause];
-  let seen = kept.last;
-  for (const next of own.slice(1)) {
-    const cut = cutBetween(tokens, seen + 1, next.first);
-    seen = next.last;
-    if (cut === undefined) {
-      if (next.reading.stated && !kept.reading.stated) kept = next;
-      continue;
-    }
-    clauses.push({ first, last: cut.last, quantity: kept });
-    first = cut.next;
-    kept = next;
-  }
-  return [...clauses, { first, last: clause.last, quantity: kept }];
-}
-
-function cutBetween(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { last: number; next: number } | undefined {
-  for (let at = from; at < to; at++) {
-    if (separatorAt(tokens, at) === 0) continue;
-    const next = afterSeparators(tokens, at);
-    const between = tokens.slice(next, to);
-    const named = between.some(({ kind, text }) => kind === "word" && !tailWords.has(text));
-    return named ? { last: at - 1, next } : undefined;
-  }
-  return undefined;
 }

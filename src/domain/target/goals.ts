@@ -1,6 +1,8 @@
+import { banOn, forbids, forbidsWithin } from "./bans";
+import { changesBy } from "./changes";
 import type { Clause, ReadQuantity } from "./clauses";
 import { separatorAt } from "./links";
-import { forbids, founds, movesMeasure, namesMeasure } from "./phrases";
+import { founds, grades, movesFrom, movesMeasure, namesMeasure } from "./phrases";
 import type { Comparator, Target } from "./target";
 import { wordsFrom, type Token } from "./tokens";
 
@@ -15,6 +17,7 @@ export function goalsOf(tokens: readonly Token[], clauses: readonly Clause[]): G
   const goals: Goal[] = [];
   let moving: Comparator | undefined;
   clauses.forEach((clause, index) => {
+    if (isCondition(tokens, clause)) return;
     const own = movesMeasure(tokens, clause.first);
     const { quantity } = clause;
     if (quantity !== undefined) {
@@ -24,14 +27,42 @@ export function goalsOf(tokens: readonly Token[], clauses: readonly Clause[]): G
       return;
     }
     moving = own ?? (namesMeasure(tokens, clause.first) ? moving : undefined);
-    if (moving !== undefined)
-      goals.push({ clause, aim: { comparator: moving, ...rankUnit(tokens, clause) } });
-    else if (forbids(tokens, clause.first)) goals.push({ clause, aim: { comparator: "=", value: 0 } });
+    const aim = unmeasured(tokens, clause, moving);
+    if (aim !== undefined) goals.push({ clause, aim });
     else if (index === 0 && founds(tokens, clause.first))
       goals.push({ clause: firstAct(tokens, clause), aim: { comparator: "yes" } });
   });
   return goals;
 }
+
+/** "Nếu đạt dưới 80% thì …": what happens then, no aim. */
+function isCondition(tokens: readonly Token[], clause: Clause): boolean {
+  const { quantity } = clause;
+  if (quantity !== undefined && quantity.reading.comparator !== ">=") {
+    const rest = tokens.slice(quantity.last + 1, clause.last + 1);
+    if (rest.some(({ text }) => text === "thì")) return true;
+  }
+  return /^(?:nếu|trường hợp|trong trường hợp)(?: |$)/.test(wordsFrom(tokens, clause.first, 3));
+}
+
+/** What a clause without a figure asks. */
+function unmeasured(
+  tokens: readonly Token[],
+  { first, last }: Clause,
+  moving: Comparator | undefined,
+): Goal["aim"] | undefined {
+  if (moving !== undefined) return { comparator: moving, ...rankUnit(tokens, first) };
+  if (forbids(tokens, first) || forbidsWithin(tokens, first, last)) return { comparator: "=", value: 0 };
+  const words = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");
+  const move = measureWords.test(words) ? movesFrom(words) : undefined;
+  if (move !== undefined) return { comparator: move, ...rankUnit(tokens, first) };
+  return grades(words) ? { comparator: "yes" } : undefined;
+}
+
+const measureWords = /(?:^| )(?:chỉ số|tỷ lệ|tỉ lệ|điểm|thứ hạng|mức độ hài lòng)(?: |$)/;
 
 function moveOf({ aim }: Goal): Comparator | undefined {
   return aim.comparator === "increase" || aim.comparator === "decrease" ? aim.comparator : undefined;
@@ -58,8 +89,14 @@ function measured(
 ): Goal {
   const { value, upTo, reading } = quantity;
   const unit = reading.unit ?? quantity.unit;
-  const aim: Goal["aim"] = { comparator: reading.comparator, value };
-  if (!reading.stated && moving !== undefined && sharesVerb(tokens, clause, quantity))
+  // Of places in a ranking the last one still good counts: "hạng 1 đến 5" is fifth or better.
+  if (unit === "hạng") return { clause, aim: { comparator: "<=", value: upTo ?? value, unit } };
+  const ban = quantity.first > clause.first + 1 && value !== 0 ? banOn(tokens, clause.first) : undefined;
+  if (ban === "none") return { clause, aim: { comparator: "=", value: 0 } };
+  const aim: Goal["aim"] = { comparator: ban === undefined ? reading.comparator : "<=", value };
+  const by = changesBy(tokens, clause, quantity);
+  if (by !== undefined) aim.comparator = by;
+  else if (!reading.stated && moving !== undefined && sharesVerb(tokens, clause, quantity))
     aim.comparator = moving;
   if (upTo !== undefined) aim.upTo = upTo;
   if (unit !== undefined) aim.unit = unit;
@@ -77,8 +114,8 @@ function sharesVerb(tokens: readonly Token[], clause: Clause, quantity: ReadQuan
   );
 }
 
-function rankUnit(tokens: readonly Token[], clause: Clause): { unit?: string } {
-  return /(?:thứ hạng|thứ bậc|xếp hạng)/.test(wordsFrom(tokens, clause.first, 8)) ? { unit: "hạng" } : {};
+function rankUnit(tokens: readonly Token[], first: number): { unit?: string } {
+  return /(?:thứ hạng|thứ bậc|xếp hạng)/.test(wordsFrom(tokens, first, 8)) ? { unit: "hạng" } : {};
 }
 
 const furtherActs =

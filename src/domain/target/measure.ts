@@ -24,6 +24,9 @@ const moneyWords =
   /^(?:chi(?! cục| nhánh| bộ)|chi phí|kinh phí|ngân sách|dự toán|vốn|số tiền|số thu|thu ngân sách)(?: |$)/iu;
 const timeUnit = /^(?:ngày|ngày làm việc|giờ|phút|tháng)$/;
 const timeWords = /^(?:thời gian|thời hạn|số ngày)(?: |$)/iu;
+const act = /^(?:thành lập|kiện toàn|hoàn thành)/iu;
+const placed =
+  /[\s,:]*(?:(?:phấn đấu|được|nằm|lọt|vươn lên|giữ vững|duy trì|thuộc|đứng|xếp|đạt|trong|vào|nhóm|tốp|top|thứ|hạng|vị trí|số) ?)+$/iu;
 const index =
   /(?:^|\s)(?:chỉ số|điểm số|thứ hạng|thứ bậc|xếp hạng|xếp thứ)(?:\s|$)|par index|sipas|papi|dti/iu;
 
@@ -40,7 +43,7 @@ export function measureOf(target: Target | undefined, sentence: string): Measure
       ...nothing,
       kind: "yesNo",
       aggregation: "office",
-      numeratorLabel: `Đã ${lowerFirst(printed.text)}`,
+      numeratorLabel: act.test(printed.text) ? `Đã ${lowerFirst(printed.text)}` : printed.text,
     };
   }
   if (isScore(target, parts)) return score(target, parts);
@@ -60,15 +63,20 @@ function isScore({ unit }: Target, { before, after }: ClauseParts): boolean {
 }
 
 function score({ unit }: Target, { before, after }: ClauseParts): Measure {
+  const inRanking = unit === "hạng" || unit === "bậc";
   const name = before
     .replace(/^(?:tăng|nâng cao|nâng|cải thiện|giảm)(?: (?:và nâng cao))? /iu, "")
-    .replace(/ được cải thiện$/iu, "");
-  const inRanking = unit === "hạng" || unit === "bậc";
+    .replace(/ (?:được cải thiện|(?:cao|tốt) hơn .*|(?:năm sau )?(?:cao|tốt) hơn.*|tăng)$/iu, "")
+    .replace(inRanking ? placed : /:$/, "");
   const about =
     name === "" || /^(?:tăng|giảm|xếp|đứng)/iu.test(name)
       ? after.replace(/^(?:điểm|bậc|hạng) ?/iu, "")
       : name;
-  const label = inRanking ? `Thứ hạng ${about.replace(/^(?:thứ hạng|xếp hạng) ?/iu, "")}` : `Điểm ${about}`;
+  const label = inRanking
+    ? `Thứ hạng ${about.replace(/^(?:thứ hạng|xếp hạng) ?/iu, "")}`
+    : /^điểm /iu.test(about)
+      ? upperFirst(about)
+      : `Điểm ${about}`;
   return { ...nothing, kind: "score", aggregation: "office", numeratorLabel: label.trim() };
 }
 
@@ -92,9 +100,10 @@ function moneyLabel(things: string): string {
 /** "không có vi phạm": the cases that may not occur. */
 function thingsOf(clause: string): string {
   const forbidden = clause.replace(
-    /^(?:(?:phấn đấu|bảo đảm|đảm bảo) )?không (?:có|còn|để xảy ra|để phát sinh|để tồn đọng|để|phát sinh|xảy ra) /iu,
+    /^(?:.*\s)?không (?:có|còn|để xảy ra|để phát sinh|để tồn đọng|để|phát sinh|xảy ra) /iu,
     "",
   );
+  // "Các cơ quan không để xảy ra sai phạm": the cases are counted, not the bodies without one.
   if (forbidden === clause) return clause.replace(/^(?:tăng|giảm|cắt giảm|rút ngắn|tinh giản) /iu, "");
   const noun =
     /^(?:hồ sơ|đơn|vụ|văn bản|trường hợp|cán bộ|công chức|viên chức|đơn vị|phản ánh|kiến nghị|thủ tục|TTHC|khiếu nại|nhiệm vụ)(?: |$)/iu;

@@ -7,11 +7,13 @@ const manner = "(?:(?:dần|mạnh|nhanh|thêm|các|và nâng cao|rõ rệt|tố
 
 const head = new RegExp(`^${measure}(?: |$)`);
 const move = new RegExp(`^${lead}(${verb}) ${manner}${measure}(?: |$)`);
-const none = new RegExp(
-  `^${lead}(không (?:có|còn|để xảy ra|để phát sinh|để tồn đọng|để|phát sinh|xảy ra))(?: (?:tình trạng|trường hợp|hiện tượng|việc|các|những))* (?!lý do|lí do|khả năng|nhu cầu|điều kiện|quá |trên )`,
-);
+const compared =
+  /(?:^| )(cao hơn|tốt hơn|thấp hơn|tăng|giảm)(?: so với)?(?: kết quả)? (?:năm|cùng kỳ|giai đoạn)(?: |$)/;
+
 const founding =
-  /^(?:(?:tiếp tục|phấn đấu) )*(?:(?:thành lập|kiện toàn)(?: và kiện toàn)? (?:các |01 )?(?:tổ|ban|hội|hội đồng|đoàn|nhóm|đội|bộ phận|trung tâm)|hoàn thành việc)(?: |$)/;
+  /^(?:(?:tiếp tục|phấn đấu|cơ bản) )*(?:(?:thành lập|kiện toàn)(?: mới)?(?: và (?:kiện toàn|đưa vào (?:hoạt động|vận hành|sử dụng)))? (?:các |01 )?(?:tổ|ban|hội|hội đồng|đoàn|nhóm|đội|bộ phận|trung tâm)|hoàn thành (?:việc|công tác|kết nối|tích hợp|số hóa|số hoá|xây dựng|sắp xếp|rà soát|cập nhật|chuyển đổi|triển khai|nâng cấp|đồng bộ|kiện toàn|chuẩn hóa|chuẩn hoá))(?: |$)/;
+const grade =
+  /(?:^| )(?:đạt|xếp|duy trì|giữ vững|được đánh giá)(?: ở)?(?: (?:kết quả|xếp))? (?:mức(?: độ)?|loại|hạng) (?:xuất sắc|tốt|khá)(?: |$)/;
 
 /** "tỷ lệ …", "Chỉ số …": what is measured is named first. */
 export function namesMeasure(tokens: readonly Token[], index: number): boolean {
@@ -26,12 +28,19 @@ export function movesMeasure(tokens: readonly Token[], index: number): "increase
   return found.endsWith("giảm") ? "decrease" : "increase";
 }
 
-/** "không có …", "không để xảy ra …": nothing of it may occur. */
-export function forbids(tokens: readonly Token[], index: number): boolean {
-  return none.test(`${wordsFrom(tokens, index, 12)} `);
+/** "Chỉ số … cao hơn năm trước": the way it is to move, said after its name. */
+export function movesFrom(words: string): "increase" | "decrease" | undefined {
+  const found = compared.exec(words)?.[1];
+  if (found === undefined) return undefined;
+  return found.startsWith("thấp") || found === "giảm" ? "decrease" : "increase";
 }
 
 /** "Thành lập tổ kiểm tra": done or not done. "Ban hành", "Xây dựng" open tasks far more often than targets, so they do not count. */
 export function founds(tokens: readonly Token[], index: number): boolean {
   return founding.test(wordsFrom(tokens, index, 10));
+}
+
+/** "đạt mức tốt", "xếp loại Khá trở lên": a grade, reached or not. */
+export function grades(words: string): boolean {
+  return grade.test(words);
 }

@@ -1,7 +1,8 @@
 import { insideParentheses } from "../text";
 
 const abbreviation = /(?:^|[\s(])(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|Th|P|Q)$/;
-const listMark = /^(?:[-–—+*•·●]\s*(?=\D)|[-–—+*•·●]\s+|(?:\d{1,2}\.)*\d{1,2}[.)]\s+(?=\S)|[a-zđ]\)\s*)+/u;
+const listMark =
+  /^(?:[-–—+*•·●]\s*(?=\D)|[-–—+*•·●]\s+|(?:\d{1,2}\.)*\d{1,2}[.)]\s+(?=\S)|\(?(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*)+/u;
 
 /** The sentences of a normalised text, without list marks; ";" and line ends close a sentence too. */
 export function sentencesOf(text: string): string[] {

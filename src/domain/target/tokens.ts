@@ -2,17 +2,19 @@ import { insideParentheses, parseVietnameseNumber } from "../text";
 
 /** One word, number or mark of a sentence. `text` is lower case; `start` and `end` are 0-based offsets, `end` exclusive. */
 export interface Token {
-  kind: "word" | "number" | "code" | "percent" | "sign" | "mark";
+  kind: "word" | "number" | "fraction" | "code" | "percent" | "sign" | "mark";
   text: string;
   start: number;
   end: number;
   value?: number;
+  /** Of a fraction: 63 in "15/63". */
+  outOf?: number;
   inBrackets: boolean;
 }
 
-const spacedThousands = String.raw`(?<![\p{L}\d.,/:–-])[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?(?![\p{L}\d])`;
+const spacedThousands = String.raw`(?<![\p{L}\d.,/:–-])[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?(?![\p{L}\d]| ?%)`;
 const chunk = String.raw`[\p{L}\d]+(?:(?:(?<=\d)[.,:](?=\d)|[/_–—-](?=[\p{L}\d]))[\p{L}\d]+)*`;
-const pattern = new RegExp(String.raw`${spacedThousands}|${chunk}|>=|<=|=>|=<|[≥≤⩾⩽<>=]|%|\S`, "gu");
+const pattern = new RegExp(String.raw`${spacedThousands}|${chunk}|[<>] ?=|=[<>]|[≥≤⩾⩽<>=]|%|\S`, "gu");
 
 /**
  * The tokens of a normalised sentence. What holds digits but is no number ("18-NQ/TW", "9001:2015", "25/12/2023",
@@ -35,8 +37,22 @@ export function tokensOf(text: string): Token[] {
       tokens.push({ kind: "mark", text: "-", ...at, start: middle, end: middle + 1 });
       tokens.push(numberToken(range[2] ?? "", { ...at, start: middle + 1 }));
     } else if (/\d/.test(raw)) tokens.push(numberToken(raw, at));
-    else tokens.push({ kind: kindOf(raw), text: raw.toLowerCase(), ...at });
+    else tokens.push({ kind: kindOf(raw), text: raw.toLowerCase().replace(" ", ""), ...at });
   }
+  return withAsides(tokens);
+}
+
+/** "(trong đó mức độ 4 trên 50%)" goes on with the sentence: its words count as outside brackets. */
+function withAsides(tokens: Token[]): Token[] {
+  let depth = 0;
+  tokens.forEach((token, index) => {
+    const opens = token.text === "(" && token.inBrackets;
+    if (depth > 0 || (opens && tokens[index + 1]?.text === "trong" && tokens[index + 2]?.text === "đó")) {
+      if (token.text === "(") depth += 1;
+      if (token.text === ")") depth -= 1;
+      token.inBrackets = depth > 1;
+    }
+  });
   return tokens;
 }
 
@@ -47,6 +63,9 @@ function kindOf(raw: string): Token["kind"] {
 }
 
 function numberToken(raw: string, at: Pick<Token, "start" | "end" | "inBrackets">): Token {
+  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(raw) ?? [];
+  if (part !== undefined && Number(part) <= Number(whole) && !isYear(whole))
+    return { kind: "fraction", text: raw, value: Number(part), outOf: Number(whole), ...at };
   const { value } = parseVietnameseNumber(raw);
   const isPhone = /^0[\d.]{7,}$/.test(raw);
   if (value === undefined || isPhone) return { kind: "code", text: raw.toLowerCase(), ...at };
@@ -67,6 +86,15 @@ export function wordsBefore(tokens: readonly Token[], index: number, count = 8):
     words.unshift(token.text);
   }
   return words.join(" ");
+}
+
+/** Likewise, but a colon is passed over: "Tỷ lệ hồ sơ quá hạn: dưới 2%". */
+export function wordsBeforeOverColon(tokens: readonly Token[], index: number, count = 8): string {
+  const near = wordsBefore(tokens, index, count);
+  const length = near === "" ? 0 : near.split(" ").length;
+  const colon = index - length - 1;
+  if (tokens[colon]?.text !== ":") return near;
+  return `${wordsBefore(tokens, colon, count - length)} ${near}`.trim();
 }
 
 /** The words from a token on, likewise. */

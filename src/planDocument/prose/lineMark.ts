@@ -1,4 +1,4 @@
-/** How deep a numbered line stands: I. (1) · 1. (2) · 1.1. (3) · a) (4) · bullet (5) · no mark (6). */
+/** How deep a numbered line stands: A. or Phần I. (0) · I. (1) · 1. (2) · 1.1. (3) · a) (4) · bullet (5) · no mark (6). */
 export interface LineMark {
   level: number;
   /** The number or letter without its full stop; "" for bullets and plain lines. */
@@ -7,7 +7,9 @@ export interface LineMark {
 }
 
 const forms: [number, RegExp][] = [
-  [1, /^(?:phần\s+)?((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s*[.):]\s*(?=\p{Lu})(.+)$/su],
+  [0, /^([A-E])\s*[.)]\s*(\p{Lu}{2}\P{Ll}*)$/su],
+  [0, /^(?:[Pp]hần|PHẦN)\s+((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s*[.):]?\s*(?=\p{Lu})(.+)$/su],
+  [1, /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s*[.):]\s*(?=\p{Lu})(.+)$/su],
   [3, /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su],
   [2, /^(\d{1,2})[.)](?:\s+|(?=\p{L}))(.+)$/su],
   [4, /^([a-zđ])[).]\s+(.+)$/su],

@@ -19,11 +19,12 @@ const longestHeading = 100;
  */
 export function outlineOf(paragraphs: readonly string[]): OutlineNode[] {
   const nodes: OutlineNode[] = [];
-  for (const line of paragraphs.flatMap((paragraph) => normalise(paragraph).split("\n"))) {
+  const lines = paragraphs.flatMap((paragraph) => normalise(paragraph).split("\n"));
+  for (const line of joinedParts(lines.filter((line) => line !== ""))) {
     const { level, mark, text } = lineMark(line);
     const last = nodes.at(-1);
     if (last && isAppendixTitle(line)) break;
-    if (text === "" || (!last && level > 1)) continue;
+    if (text === "" || (!last && level > 1 && !opensPlan(level, text))) continue;
     if (last && level === 6 && !isOver(last, text)) {
       last.text = `${last.text} ${text}`;
       continue;
@@ -46,12 +47,29 @@ export function* ancestry(node: OutlineNode): Generator<OutlineNode> {
   for (let at: OutlineNode | undefined = node; at; at = at.parent) yield at;
 }
 
+/** Plans of communes may number their sections "1. Mục tiêu". */
+function opensPlan(level: number, text: string): boolean {
+  return level === 2 && /^(?:cac )?(?:muc (?:tieu|dich)|chi tieu)\b/.test(fold(text));
+}
+
+/** "Phần I" on a line of its own numbers the title on the next. */
+function joinedParts(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && /^(?:[Pp]hần|PHẦN)\s+[IVX]+\s*[.:]?$/.test(above))
+      joined[joined.length - 1] = `${above} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 function isAppendixTitle(line: string): boolean {
   return line === line.toUpperCase() && /^(?:phu luc|bieu)\b/.test(fold(line));
 }
 
 function isOver(last: OutlineNode, next: string): boolean {
-  if (/[.;:!?]["”)]?$/.test(last.text) || last.level === 1) return true;
+  if (/[.;:!?]["”)]?$/.test(last.text) || last.level <= 1) return true;
   return last.text.length < 60 && /^[\p{Lu}\d"“(]/u.test(next);
 }
 

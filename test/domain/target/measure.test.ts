@@ -99,3 +99,17 @@ describe("what is not a ratio has one figure", () => {
     });
   });
 });
+
+describe("labels of what other plans measure", () => {
+  it.each([
+    ["Chỉ số PAR INDEX nằm trong nhóm 10 tỉnh dẫn đầu", "Thứ hạng Chỉ số PAR INDEX"],
+    ["Chỉ số PCI xếp hạng từ 1 đến 5", "Thứ hạng Chỉ số PCI"],
+    ["Chỉ số hài lòng năm sau cao hơn năm trước", "Điểm Chỉ số hài lòng"],
+    ["Kết quả CCHC của Sở xếp loại Tốt trở lên", "Kết quả CCHC của Sở xếp loại Tốt trở lên"],
+    ["Hoàn thành việc sắp xếp các đơn vị", "Đã hoàn thành việc sắp xếp các đơn vị"],
+    ["Các cơ quan không để xảy ra sai phạm", "Số trường hợp sai phạm"],
+    ["Tỷ lệ hồ sơ trễ hạn: 2%", "Số hồ sơ trễ hạn"],
+  ])("%s: %s", (sentence, label) => {
+    expect(measure(sentence).numeratorLabel).toBe(label);
+  });
+});
