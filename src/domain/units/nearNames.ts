@@ -8,7 +8,7 @@ export function nearness(a: string, b: string): number | undefined {
   if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return undefined;
   const [left, right] = differing(a.split(" "), b.split(" "));
   const length = Math.max(left.length, right.length);
-  if (length < 4 || length > 40) return undefined;
+  if (length < 2 || length > 40) return undefined;
   const allowed = length <= 5 ? 1 : Math.min(3, Math.floor(length / 2));
   const distance = editDistance(left, right);
   return distance <= allowed ? distance : undefined;
@@ -34,4 +34,18 @@ function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** Which letters stand in a text, one bit each: two near texts differ in few. */
+export function lettersOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+export function differingLetters(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
