@@ -64,12 +64,21 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\btp\b/g, "thanh pho"],
 ];
 
+/** Only where one of these words stands is a phrase looked for. */
+const inPhrases = new Set(
+  "ld tb xh tt vh vhtt dl kh tc dt cn hc cb gd tn mt nn pt nt ptnt kt ht th kq tkq pc tnxh p cc ca nv yt tp ct xd mot".split(
+    " ",
+  ),
+);
+
 /** A folded name without "và", its abbreviations written out, and its districts said in one way: equal names become equal texts. */
 export function spelledOut(folded: string): string {
   let text = withoutAnd(folded);
-  for (const [phrase, full] of phrases) text = text.replace(phrase, full);
-  const full = text.replace(/\S+/g, (word) => words.get(word) ?? word);
-  return levelled(full.replace(/\bto quoc viet nam\b/, "to quoc"));
+  if (text.split(" ").some((word) => words.has(word) || inPhrases.has(word))) {
+    for (const [phrase, full] of phrases) text = text.replace(phrase, full);
+    text = text.replace(/\S+/g, (word) => words.get(word) ?? word);
+  }
+  return levelled(text.replace("to quoc viet nam", "to quoc"));
 }
 
 /** "van hoa va the thao" is "van hoa the thao". */

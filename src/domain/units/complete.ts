@@ -1,9 +1,10 @@
+import { fold } from "../text";
 import { headLength } from "./heads";
-import { pattern, type Reading } from "./reading";
+import { foldedOf, partOf, pattern, type Reading } from "./reading";
 import { isSector } from "./sectors";
 
 /** Whether a text is, for sure, the name of a unit or group that is known. */
-export type IsName = (text: string) => boolean;
+export type IsName = (folded: string) => boolean;
 
 /** A name that is known to be whole: its head and how many characters of "các" stand before that. */
 export interface Complete {
@@ -12,6 +13,9 @@ export interface Complete {
 }
 
 const many = pattern("^(?:các|những) ");
+/** What sectors stand after. */
+const headed = pattern("^(?:các |những )?(?:sở|phòng|p|ban|bộ|vụ|ngành|công chức|cán bộ|cc)[ .]");
+const officials = /^(?:Công chức|Cán bộ)$/iu;
 const levelled = pattern("^((?:ubnd|ủy ban nhân dân) )(?:cấp|các) ");
 
 /** Whether a name is whole, with the head it shares with names before it where it has none: known, or "Sở" and a sector. */
@@ -19,14 +23,23 @@ export function complete(name: Reading, shared: string | undefined, isName: IsNa
   if (name.low === "" || name.low.length > 120) return undefined;
   const skip = many.for(name).exec(name.low)?.[0].length ?? 0;
   const length = headLength(name);
-  if (shared !== undefined && length === 0) {
-    return isSector(name.text, shared) || isName(`${shared} ${name.text}`) ? { head: shared, skip: 0 } : undefined;
+  if (shared !== undefined && takesHead(name, shared)) {
+    return isSector(foldedOf(name), shared) || isName(`${fold(shared)} ${foldedOf(name)}`)
+      ? { head: shared, skip: 0 }
+      : undefined;
   }
   const level = levelled.for(name).exec(name.low)?.[1];
   const head = level === undefined ? name.text.slice(skip, length) : name.text.slice(0, level.length).trim();
-  const rest = /^[\s.]+(\p{L}.*)$/su.exec(name.text.slice(length))?.[1] ?? "";
-  if (rest !== "" && length > skip && isSector(rest, head)) return { head: capital(head), skip };
-  return isName(name.text) ? { head: capital(head), skip: 0 } : undefined;
+  const rest = partOf(name, length, name.low.length);
+  if (/^[\s.]+\p{L}/u.test(rest.text) && headed.for(name).test(name.low) && isSector(foldedOf(rest), head))
+    return { head: capital(head), skip };
+  return isName(foldedOf(name)) ? { head: capital(head), skip: 0 } : undefined;
+}
+
+/** Whether a name stands under the head of its list: it has none of its own, or it is an official's field ("Công chức: Văn phòng - Thống kê"). */
+export function takesHead(name: Reading, shared: string): boolean {
+  const own = headLength(name);
+  return own === 0 || (officials.test(shared) && !officials.test(name.text.slice(0, own)));
 }
 
 function capital(text: string): string {

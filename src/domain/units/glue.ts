@@ -1,14 +1,18 @@
 import { complete, type IsName } from "./complete";
 import { headLength } from "./heads";
-import { partOf, pattern, type Reading } from "./reading";
+import { foldedOf, partOf, pattern, type Reading } from "./reading";
 
 const ending = pattern(
   "^(?!(?:cán bộ|công chức|viên chức|bộ phận|tổ|đội|đoàn) ).* (?:tỉnh|huyện|sở|thị xã|xã|phường|bộ)$",
 );
 const owners = pattern("^(?:sở|ubnd|ủy ban|hđnd|bộ|tỉnh|huyện|thành|đảng)");
-const others = pattern("^các (?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|trung tâm|chi cục)(?![\\p{L}\\d])");
+const others = pattern(
+  "^các (?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|trung tâm|chi cục)(?![\\p{L}\\d])",
+);
 const severalNext = pattern("^các ");
-const belongs = pattern("(?: |^)(?:của|thuộc|tại|ở|với|về|cho|trực|là|và|từ|đến|theo|trong|giữa|do|bởi|qua|gồm|liên quan)$");
+const belongs = pattern(
+  "(?: |^)(?:của|thuộc|tại|ở|với|về|cho|trực|là|và|từ|đến|theo|trong|giữa|do|bởi|qua|gồm|liên quan)$",
+);
 
 /** Whether a name ends and another begins where nothing but a space stands between them: "Sở Nội vụ | Sở Tài chính". */
 export function isGlued(left: Reading, right: Reading, isName: IsName): boolean {
@@ -21,13 +25,17 @@ export function isGlued(left: Reading, right: Reading, isName: IsName): boolean 
   if (head === "" || head === left.low) return false;
   if (right.oneCase && !many && !right.low.startsWith(`${head} `)) return false;
   if (complete(left, undefined, isName) !== undefined) {
-    return many || isName(left.text) || owners.for(left).test(head) || !owners.for(right).test(right.low);
+    return (
+      many || isName(foldedOf(left)) || owners.for(left).test(head) || !owners.for(right).test(right.low)
+    );
   }
   if (many) return false;
   return right.low.startsWith(`${head} `) || ending.for(left).test(left.low);
 }
 
-const levelNext = pattern("^ (?:tỉnh|huyện|các|xã|phường|thành phố|thị xã|nhân dân|quản lý|chỉ huy|chqs)(?![\\p{L}\\d])");
+const levelNext = pattern(
+  "^ (?:tỉnh|huyện|các|xã|phường|thành phố|thị xã|nhân dân|quản lý|chỉ huy|chqs)(?![\\p{L}\\d])",
+);
 
 function goesOnAsName(right: Reading): boolean {
   const length = headLength(right);

@@ -1,6 +1,6 @@
 import { headLength, isBareHead } from "./heads";
 import { namesNoUnit } from "./noUnit";
-import { pattern, partOf, type Pattern, type Reading } from "./reading";
+import { foldedOf, pattern, partOf, type Pattern, type Reading } from "./reading";
 import { isSector } from "./sectors";
 import type { SeparatorKind } from "./separators";
 
@@ -20,14 +20,17 @@ const joints: readonly { left: Pattern; right: Pattern; by?: readonly SeparatorK
   // Phòng Tổ chức - Cán bộ
   { left: pattern("tổ chức$"), right: pattern(`^(?:cán bộ|công chức|bộ máy)${next}`) },
   // Phòng Công chức, viên chức; toàn thể cán bộ, công chức
-  { left: pattern("(?:cán bộ|công chức|viên chức)$"), right: pattern("^(?:công chức|viên chức|người lao động)") },
+  {
+    left: pattern("(?:cán bộ|công chức|viên chức)$"),
+    right: pattern("^(?:công chức|viên chức|người lao động)"),
+  },
   // Phòng Hợp tác xã và Doanh nghiệp
   { left: pattern("^(?:phòng|vụ|ban|cục) "), right: pattern("^doanh nghiệp(?:$|[^ ])"), by: ["and", "dash"] },
   { left: pattern("^(?:báo|đài)$"), right: pattern("^(?:báo|đài)"), by: ["and", "dash"] },
   // Đ/c Nguyễn Văn A - Phó Giám đốc
   {
     left: pattern("^(?:đ/c|đồng chí|ông|bà) "),
-    right: pattern("^(?:phó|trưởng|giám đốc|chủ tịch|chánh|chuyên viên|bí thư)"),
+    right: pattern("^(?:phó|trưởng|giám đốc|chủ tịch|chánh|chuyên viên|công chức|cán bộ|bí thư)"),
     by: ["comma", "dash"],
   },
   { left: pattern("^(?:các )?(?:trưởng|phó|giám đốc|chủ tịch)$"), right: pattern("^phó") },
@@ -54,7 +57,10 @@ export function goesOn(left: Reading, right: Reading, kind: SeparatorKind): bool
 /** "Phòng Hành chính - Thanh tra" is one name, "Phòng Nội vụ - Thanh tra huyện" is two. */
 function goesOnWithInspectorate(left: Reading, right: Reading, kind: SeparatorKind): boolean {
   if ((kind !== "dash" && kind !== "and") || !inspectorate.for(right).test(right.low)) return false;
-  return chamber.for(left).test(left.low) && !isSector(left.text.slice(headLength(left)), left.text.slice(0, headLength(left)));
+  return (
+    chamber.for(left).test(left.low) &&
+    !isSector(foldedOf(partOf(left, headLength(left), left.low.length)), left.text.slice(0, headLength(left)))
+  );
 }
 
 const ownHead = pattern("^(?:văn phòng|vp|thanh tra|công an)$");
@@ -64,12 +70,16 @@ export function isWrapped(left: Reading, right: Reading, startsName: boolean, is
   if (/[,–—-]$/.test(left.low)) return !startsName;
   const bare = isBareHead(left);
   if (startsName) {
-    const levelNext = pattern("^(?:sở|các (?:huyện|xã|phường|quận|sở)|huyện|tỉnh|xã)(?![\\p{L}\\d])").for(right);
+    const levelNext = pattern("^(?:sở|các (?:huyện|xã|phường|quận|sở)|huyện|tỉnh|xã)(?![\\p{L}\\d])").for(
+      right,
+    );
     const level = levelNext.exec(right.low)?.[0];
     if (level === undefined || !bare) return false;
-    return ownHead.for(left).test(left.low) ? right.low === level || right.low.startsWith(`${level}\n`) : true;
+    return ownHead.for(left).test(left.low)
+      ? right.low === level || right.low.startsWith(`${level}\n`)
+      : true;
   }
-  if (namesNoUnit(right.text)) return false;
+  if (namesNoUnit(foldedOf(right))) return false;
   if (!right.oneCase && /^\p{Ll}/u.test(right.text)) return true;
   if (/^[(\[]/.test(right.text)) return true;
   return bare || (headLength(left) > 0 && !isComplete);

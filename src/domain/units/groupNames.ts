@@ -6,7 +6,7 @@ const levelWide = /(?:^| )cap (?:huyen|xa)(?: |$)/;
 const kinds = /^(?:don vi truc thuoc|don vi su nghiep|phong chuyen mon|co quan chuyen mon)(?: |$)/;
 const people = /^(?:can bo|cong chuc|vien chuc) (?:cong chuc|vien chuc|nguoi lao dong)(?: |$)/;
 const ofMany =
-  /^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
+  /^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
 
 /** Whether a name stands for many: "Các phòng chuyên môn Sở", "Phòng LĐTBXH các huyện", "Đơn vị trực thuộc liên quan". */
 export function namesGroup({ exact }: NameKeys): boolean {
@@ -16,7 +16,8 @@ export function namesGroup({ exact }: NameKeys): boolean {
 const kind =
   "so|ban|nganh|co quan|don vi|phong|phong ban|to chuc|ca nhan|bo phan|bo|doanh nghiep|dia phuong|doan the";
 const bareKinds = new RegExp(`^(?!phong to chuc)(?:(?:${kind})(?: |$)(?:va |cac )*)+$`);
-const unnamed = /^(?:co quan|don vi|to chuc|phong|phong ban|ca nhan|bo phan)(?: (?:duoc|co|chu tri|phoi hop|thuc hien|tham muu|quan ly|su dung)(?: .*)?)?$/;
+const unnamed =
+  /^(?:co quan|don vi|to chuc|phong|phong ban|ca nhan|bo phan)(?: (?:duoc|co|chu tri|phoi hop|thuc hien|tham muu|quan ly|su dung)(?: .*)?)?$/;
 
 /** Whether it names nobody in particular: "các đơn vị liên quan", "cơ quan có thẩm quyền". */
 export function namesAnybody({ whole, exact }: NameKeys): boolean {
@@ -26,12 +27,12 @@ export function namesAnybody({ whole, exact }: NameKeys): boolean {
 
 const severalSectors = /^(?:cac )?(?:so|bo|phong)(?: ban)? (?:nganh|ban)(?: |$)/;
 
-/** "sở, ban, ngành": bodies of the agency, though none is named. */
-export function namesSeveralSectors({ whole }: NameKeys): boolean {
-  return severalSectors.test(whole.replace(many, ""));
-}
+const first =
+  "so|ban|nganh|bo|vu|cuc|tong cuc|phong|don vi|co quan(?! bo| so)|trung tam|doan the|dia phuong|chi cuc";
+const next = "ban|nganh|vu|cuc|phong|don vi|co quan|trung tam|doan the|dia phuong|chi cuc";
+const kindsInARow = new RegExp(`^(?:${first})(?: (?:${next}))+(?: |$)`);
 
 /** Whether a mention of nobody known stands for many: a group, or nobody in particular ("Sở, ngành liên quan", "cơ quan có thẩm quyền"). */
 export function standsForMany(keys: NameKeys): boolean {
-  return namesGroup(keys) || namesSeveralSectors(keys) || namesAnybody(keys);
+  return namesGroup(keys) || kindsInARow.test(keys.exact) || namesAnybody(keys);
 }

@@ -8,23 +8,22 @@ export interface Abbreviation {
 
 /**
  * Whether the words of `short` are those of `full` or initials of several of them: "phong kh tc" of "phong ke hoach tai chinh",
- * "ttpvhcc" of "trung tam phuc vu hanh chinh cong". Both folded, without "và".
+ * "ttpvhcc" of "trung tam phuc vu hanh chinh cong". Both words folded, without "và".
  */
-export function abbreviates(short: string, full: string): Abbreviation | undefined {
-  if (short.length >= full.length || short.charAt(0) !== full.charAt(0)) return undefined;
-  const fullWords = full.split(" ");
+export function abbreviates(short: readonly string[], full: readonly string[]): Abbreviation | undefined {
+  if (short[0]?.charCodeAt(0) !== full[0]?.charCodeAt(0)) return undefined;
   let at = 0;
   let letters = 0;
-  for (const word of short.split(" ")) {
-    if (word === fullWords[at]) {
+  for (const word of short) {
+    if (word === full[at]) {
       at += 1;
       continue;
     }
     for (const letter of word) {
-      if (fullWords[at]?.startsWith(letter) !== true) return undefined;
+      if (full[at]?.startsWith(letter) !== true) return undefined;
       at += 1;
     }
     letters += word.length;
   }
-  return letters === 0 ? undefined : { letters, whole: at === fullWords.length };
+  return letters === 0 ? undefined : { letters, whole: at === full.length };
 }

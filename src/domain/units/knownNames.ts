@@ -1,6 +1,6 @@
 import { fold } from "../text";
 import { nameKeys, type NameKeys } from "./nameKeys";
-import { lettersOf } from "./nearNames";
+import { spellingOf, type Spelling } from "./nearNames";
 import { isNoUnits } from "./noUnits";
 import type { KnownUnits } from "./unit";
 
@@ -10,8 +10,9 @@ export interface KnownName {
   id: string;
   folded: string;
   keys: NameKeys;
-  /** The letters of `keys.written`. */
-  letters: number;
+  written: Spelling;
+  /** The words of `keys.exact`. */
+  words: readonly string[];
 }
 
 interface Named {
@@ -31,7 +32,9 @@ export function knownNames(known: KnownUnits): KnownName[] {
     })),
   ];
   const own = named.flatMap(({ kind, one }) => namesOf(kind, one.id, [one.name]));
-  const other = named.flatMap(({ kind, one }) => namesOf(kind, one.id, [one.shortName ?? "", ...one.aliases]));
+  const other = named.flatMap(({ kind, one }) =>
+    namesOf(kind, one.id, [one.shortName ?? "", ...one.aliases]),
+  );
   return [...own, ...other];
 }
 
@@ -39,5 +42,11 @@ function namesOf(kind: KnownName["kind"], id: string, names: readonly string[]):
   return names
     .map((name) => ({ folded: fold(name), keys: nameKeys(name) }))
     .filter(({ folded }) => folded !== "")
-    .map((name) => ({ kind, id, ...name, letters: lettersOf(name.keys.written) }));
+    .map((name) => ({
+      kind,
+      id,
+      ...name,
+      written: spellingOf(name.keys.written),
+      words: name.keys.exact.split(" "),
+    }));
 }

@@ -10,8 +10,12 @@ export interface Label {
   cut: boolean;
 }
 
-const level = pattern("^(?:(?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|sở)|(?:các )?cơ quan (?:tỉnh|huyện)|gồm|bao gồm|cụ thể|trong đó)$");
-const headed = pattern("^(?:các |những )?((?:phó )?(?:sở|phòng|ban|vụ|cục|chi cục|trung tâm|trường|công chức|ngành|ủy ban nhân dân|ubnd))");
+const level = pattern(
+  "^(?:(?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|sở)|(?:các )?cơ quan (?:tỉnh|huyện)|gồm|bao gồm|cụ thể|trong đó)$",
+);
+const headed = pattern(
+  "^(?:các |những )?((?:phó )?(?:sở|phòng|ban|vụ|cục|chi cục|trung tâm|trường|công chức|ngành|ủy ban nhân dân|ubnd))",
+);
 const places = pattern("^(ubnd|ủy ban nhân dân) (?:các )?(huyện|xã|phường|quận|thị xã|thành phố|thị trấn)$");
 const several = pattern("^(?:các|những) ");
 

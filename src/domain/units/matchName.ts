@@ -1,21 +1,20 @@
-import { abbreviates } from "./initials";
+import { spelledOut } from "./abbreviations";
+import { abbreviates, type Abbreviation } from "./initials";
 import { knownNames, type KnownName } from "./knownNames";
 import { namesAnybody, namesGroup } from "./groupNames";
 import { alike, nameKeys, type NameKeys } from "./nameKeys";
-import { differingLetters, lettersOf, nearness } from "./nearNames";
+import { nearness, spellingOf } from "./nearNames";
 import { sectorNames } from "./sectors";
 import { fold } from "../text";
 import type { KnownUnits } from "./unit";
 
 /** What a name was matched to: a unit, a group, or a text that people said is no unit. */
-export type Match =
-  | { kind: "unit" | "group"; id: string; sure: boolean }
-  | { kind: "notAUnit"; sure: true };
+export type Match = { kind: "unit" | "group"; id: string; sure: boolean } | { kind: "notAUnit"; sure: true };
 
 export interface NameMatcher {
   match: (name: string) => Match | undefined;
-  /** Whether a name is, for sure, one of the known. */
-  knows: (name: string) => boolean;
+  /** Whether a folded name is, for sure, one of the known. */
+  knows: (folded: string) => boolean;
 }
 
 /** Longer texts are no names. */
@@ -30,7 +29,7 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
   const seen = new Map<string, KnownName | undefined>();
   const matches = new Map<string, Match | undefined>();
   return {
-    knows: (name) => same(name) !== undefined,
+    knows: (folded) => same(folded) !== undefined,
     match: (name) => {
       if (!matches.has(name)) matches.set(name, match(name));
       return matches.get(name);
@@ -38,35 +37,36 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
   };
 
   /** The known name that is the same: as written first, then with abbreviations written out where that is one unit's alone. */
-  function same(name: string): KnownName | undefined {
-    if (names.length === 0 || name.length > longest) return undefined;
-    if (!seen.has(name)) {
-      const folded = fold(name);
-      seen.set(name, byFold.get(folded) ?? only(byExact.get(nameKeys(name).exact) ?? []));
-    }
-    return seen.get(name);
+  function same(folded: string): KnownName | undefined {
+    if (names.length === 0 || folded.length > longest) return undefined;
+    if (!seen.has(folded))
+      seen.set(folded, byFold.get(folded) ?? only(byExact.get(spelledOut(folded)) ?? []));
+    return seen.get(folded);
   }
 
   function match(name: string): Match | undefined {
     if (names.length === 0 || name.length > longest) return undefined;
-    const found = same(name) ?? same(withoutGloss(name));
+    const found = same(fold(name)) ?? same(fold(withoutGloss(name)));
     if (found !== undefined) return matchOf(found, true);
     const bare = name.replace(/\([^()]*\)/g, " ");
     const keys = nameKeys(bare);
     if (keys.exact === "") return undefined;
     const short = abbreviated(keys);
     if (short !== undefined) return matchOf(short.name, short.sure);
-    const guess = same(bare) ?? only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
+    const guess =
+      same(fold(bare)) ?? only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
     const near = guess ?? nearest(keys, names) ?? longerOrShorter(keys);
     return near === undefined ? undefined : matchOf(near, false);
   }
 
   function abbreviated(keys: NameKeys): { name: KnownName; sure: boolean } | undefined {
-    const fits = names.flatMap((name) => {
-      const found =
-        abbreviates(keys.written, name.keys.exact) ?? abbreviates(keys.exact, name.keys.exact) ?? undefined;
-      return found === undefined ? [] : [{ name, ...found }];
-    });
+    const written = keys.written.split(" ");
+    const exact = keys.exact.split(" ");
+    const fits: (Abbreviation & { name: KnownName })[] = [];
+    for (const name of names) {
+      const found = abbreviates(written, name.words) ?? abbreviates(exact, name.words);
+      if (found !== undefined) fits.push({ name, ...found });
+    }
     const whole = fits.filter((fit) => fit.whole);
     const best = only(ofItsKind(whole.length > 0 ? whole : fits, keys).map(({ name }) => name));
     if (best === undefined) return undefined;
@@ -78,9 +78,10 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
   function longerOrShorter(keys: NameKeys): KnownName | undefined {
     const { whole: text } = keys;
     if (!text.includes(" ") || namesAnybody(keys) || keys.level === "so") return undefined;
+    const beginning = `${text} `;
     return (
-      only(names.filter(({ keys: other }) => other.exact.startsWith(`${text} `))) ??
-      only(names.filter(({ keys: other }) => isBeginning(other.exact, text)))
+      only(names.filter(({ keys: other }) => other.exact.startsWith(beginning))) ??
+      only(names.filter((name) => isBeginning(name, text)))
     );
   }
 }
@@ -90,8 +91,13 @@ function isEnough(letters: number, { written }: NameKeys): boolean {
   return letters >= 3 || written.split(" ").length > 3;
 }
 
-function isBeginning(known: string, text: string): boolean {
-  return known.split(" ").length > 2 && text.startsWith(`${known} `) && !/\d/.test(text.slice(known.length));
+function isBeginning({ keys: { exact }, words }: KnownName, text: string): boolean {
+  return (
+    words.length > 2 &&
+    text.charAt(exact.length) === " " &&
+    text.startsWith(exact) &&
+    !/\d/.test(text.slice(exact.length))
+  );
 }
 
 /** Whether an abbreviation also stands for a sector that is not in the list: "Phòng TC" is Tài chính or Tổ chức. */
@@ -100,14 +106,16 @@ function meansAnother({ written }: NameKeys, best: KnownName): boolean {
   if (head === undefined) return false;
   return sectorNames(head).some((sector) => {
     const full = head + sector;
-    return full !== best.keys.exact && abbreviates(written, full)?.whole === true;
+    return full !== best.keys.exact && abbreviates(written.split(" "), full.split(" "))?.whole === true;
   });
 }
 
 /** A name without brackets that only say its short form or a part of it: "Sở Nội vụ (Phòng CCHC)". */
 function withoutGloss(name: string): string {
   return name.replace(/\s*\(([^()]*)\)/g, (bracket: string, inside: string) =>
-    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Ban|P\.|VP)/u.test(inside) ||
+    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Ban|P\.|VP)/u.test(
+      inside,
+    ) ||
     /^(?:sau đây )?(?:viết tắt|gọi tắt)/u.test(inside) ||
     /^[\p{Lu}\p{Pd}&.\s]{2,12}$/u.test(inside)
       ? ""
@@ -149,12 +157,12 @@ function only(names: readonly KnownName[]): KnownName | undefined {
 }
 
 function nearest(keys: NameKeys, names: readonly KnownName[]): KnownName | undefined {
-  const letters = lettersOf(keys.written);
-  const near = names.flatMap((name) => {
-    if (differingLetters(letters, name.letters) > 6) return [];
-    const distance = nearness(keys.written, name.keys.written);
-    return distance === undefined ? [] : [{ name, distance }];
-  });
+  const written = spellingOf(keys.written);
+  const near: { name: KnownName; distance: number }[] = [];
+  for (const name of names) {
+    const distance = nearness(written, name.written);
+    if (distance !== undefined) near.push({ name, distance });
+  }
   const least = Math.min(...near.map(({ distance }) => distance));
   return only(near.filter(({ distance }) => distance === least).map(({ name }) => name));
 }

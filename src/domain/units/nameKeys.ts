@@ -31,7 +31,11 @@ const place =
   / (?:cua |thuoc )?(tinh|(?<!cap )huyen|thanh pho|thi xa|quan(?! ly| su| tri)|(?<!cap )xa(?! hoi)|phuong)(?: [a-z0-9]+){1,3}$/;
 
 export function nameKeys(name: string): NameKeys {
-  const folded = fold(name);
+  return keysOf(fold(name));
+}
+
+/** `nameKeys` of a name that is folded. */
+export function keysOf(folded: string): NameKeys {
   const exact = spelledOut(folded);
   const whole = exact.replace(restriction, "");
   const unheaded = whole.replace(plural, "").replace(office, "");

@@ -1,10 +1,10 @@
 import { fold, normalise } from "../text";
 import { standsForMany } from "./groupNames";
 import { nameMatcher, type NameMatcher } from "./matchName";
-import { nameKeys } from "./nameKeys";
+import { keysOf } from "./nameKeys";
 import { namesNoUnit } from "./noUnit";
 import { piecesOf, type Piece } from "./pieces";
-import { partOf, readingOf, type Reading } from "./reading";
+import { foldedOf, partOf, readingOf, type Reading } from "./reading";
 import { isOnlyRole, splitRole } from "./roles";
 import type { KnownUnits, Unit, UnitMention } from "./unit";
 
@@ -37,28 +37,34 @@ export function membersOf(mention: UnitMention, known: KnownUnits): Unit[] {
 function mentionOf(reading: Reading, piece: Piece, matcher: NameMatcher): UnitMention {
   const part = partOf(reading, piece.start, piece.end);
   const whole = onOneLine(part.text, piece.head);
-  if (!matcher.knows(whole) && (namesNoUnit(whole) || isOnlyRole(part)))
+  const folded = foldedName(part, piece.head);
+  const isKnown = matcher.knows(folded);
+  if (!isKnown && (namesNoUnit(folded) || isOnlyRole(part)))
     return { text: whole, kind: "notAUnit", sure: true };
-  const { start, end, role } = isKnown(whole, matcher) ? { start: 0, end: part.text.length } : splitRole(part);
+  const { start, end, role } =
+    isKnown && !whole.includes("(") ? { start: 0, end: part.text.length } : splitRole(part);
   const name = onOneLine(part.text.slice(start, end), piece.head);
   if (!/\p{L}/u.test(name)) return { text: whole, kind: "notAUnit", sure: true };
   const found = matcher.match(name);
   if (found?.kind === "notAUnit") return { text: name, kind: "notAUnit", sure: true };
   const mention: UnitMention =
     found === undefined
-      ? { text: name, kind: standsForMany(nameKeys(name)) ? "group" : "unknown", sure: false }
+      ? {
+          text: name,
+          kind: standsForMany(keysOf(foldedName(partOf(part, start, end), piece.head))) ? "group" : "unknown",
+          sure: false,
+        }
       : { text: name, ...found, sure: found.sure && piece.alternative !== true };
   const does = onOneLine(role ?? piece.role ?? "");
   if (does !== "") mention.role = does;
   return mention;
 }
 
+function foldedName(part: Reading, head?: string): string {
+  return head === undefined ? foldedOf(part) : `${fold(head)} ${foldedOf(part)}`;
+}
+
 function onOneLine(text: string, head?: string): string {
   const line = text.replace(/\n/g, " ");
   return head === undefined ? line : `${head} ${line}`;
-}
-
-/** A known name may hold a word that else reads as a role. */
-function isKnown(whole: string, matcher: NameMatcher): boolean {
-  return !whole.includes("(") && matcher.knows(whole);
 }

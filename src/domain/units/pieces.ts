@@ -1,4 +1,4 @@
-import { complete, type IsName } from "./complete";
+import { complete, takesHead, type IsName } from "./complete";
 import { beginsName, beginsWithMany, goesOnWithKind, isBareHead } from "./heads";
 import { isGlued } from "./glue";
 import { goesOn, isWrapped } from "./goesOn";
@@ -38,6 +38,7 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     const separator = separators[at];
     if (separator === undefined || at < held) continue;
     const piece = trimmed(reading, { ...current, end: separator.start });
+    if (piece.start >= piece.end) current.start = separator.start;
     const left = partOf(reading, piece.start, piece.end);
     const right = rightOf(separator.end);
     if (separator.kind === "colon") {
@@ -68,7 +69,7 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     current = { start: separator.end, end: separator.end };
     if (role !== undefined) current.role = role;
     const shared = head ?? list;
-    if (shared !== undefined && !beginsName(rightOf(separator.end))) current.head = shared;
+    if (shared !== undefined && takesHead(rightOf(separator.end), shared)) current.head = shared;
     held = holdFrom(at + 1, separator.end, current.head);
   }
 

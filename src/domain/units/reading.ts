@@ -1,9 +1,13 @@
+import { fold } from "../text";
+
 /** A cell's text with what is looked for in it. Offsets are those of `text`. */
 export interface Reading {
   /** Normalised, as printed. */
   text: string;
   /** Lower case, "hoá" and "uỷ" as "hóa" and "ủy"; same length as `text`. */
   low: string;
+  /** Folded letter by letter, where that is possible: same length as `text`. */
+  bare: string | undefined;
   /** No letter carries a mark: patterns are compared without marks. */
   plain: boolean;
   /** Capitals say nothing: all letters are small, or all are capitals. */
@@ -19,7 +23,29 @@ export function readingOf(text: string): Reading {
   const low = lowered(text).replace(newTone, (end) => oldTones[newTones.indexOf(end)] ?? end);
   const plain = !/[\u00e0-\u1ef9]/.test(low);
   const oneCase = !/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text);
-  return { text, low, plain, oneCase };
+  return { text, low, bare: bareOf(text), plain, oneCase };
+}
+
+/** Folding is costly, and names are looked for at many places of a cell. */
+function bareOf(text: string): string | undefined {
+  const letters = new Map<string, string>();
+  const bare: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    let folded = letters.get(char);
+    if (folded === undefined) {
+      folded = fold(char) || (/\p{M}|[\ud800-\udfff]/u.test(char) ? "" : " ");
+      letters.set(char, folded);
+    }
+    if (folded.length !== 1) return undefined;
+    bare.push(folded);
+  }
+  return bare.join("");
+}
+
+/** `fold` of the reading's text. */
+export function foldedOf({ text, bare }: Reading): string {
+  return bare === undefined ? fold(text) : bare.replace(/ {2,}/g, " ").trim();
 }
 
 /** A few capitals, "İ" among them, have two small letters: they stay. */
@@ -47,5 +73,12 @@ export function pattern(source: string, flags = "u"): Pattern {
 
 /** The part of a reading, `end` exclusive. */
 export function partOf(reading: Reading, start: number, end: number): Reading {
-  return { ...reading, text: reading.text.slice(start, end), low: reading.low.slice(start, end) };
+  const { text, low, bare, plain, oneCase } = reading;
+  return {
+    text: text.slice(start, end),
+    low: low.slice(start, end),
+    bare: bare?.slice(start, end),
+    plain,
+    oneCase,
+  };
 }

@@ -3,13 +3,13 @@ import { partOf, pattern, type Reading } from "./reading";
 
 /** What a unit does in a task. */
 const verbs =
-  "hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|trình |rà soát|soạn thảo|chuẩn bị|cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
+  "(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|trình |rà soát|soạn thảo|chuẩn bị|cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
 /** Where all letters are small or all are capitals, only what no name holds. */
 const plainVerbs =
   "hướng dẫn thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|theo dõi|đôn đốc|thực hiện|triển khai|là cơ quan|là đơn vị|làm đầu mối|tổng hợp báo cáo|tổng hợp,|hướng dẫn,|báo cáo kết quả";
 const end = "(?![\\p{L}\\d])";
 const bound = (list: string) => `(?:${list.replace(/([^ |)]) ?(?=\||$)/g, "$1")})${end}`;
-const after = pattern(`,? (?=${bound(verbs)})`, "gu");
+const after = pattern(`,?(?: [-–])? (?=${bound(verbs)})`, "gu");
 const afterPlain = pattern(`,? (?=${bound(plainVerbs)})`, "gu");
 const inBrackets = pattern(`\\s*\\(\\s*((?:là )?(?:cơ quan |đơn vị )?${bound(verbs)}[^()]*?)\\s*\\)$`);
 const starts = pattern(`^(?:giao )?${bound(verbs)}`);
@@ -20,9 +20,13 @@ const label = pattern(
 const attributive = pattern(
   "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|thuộc|của|để|và)$",
 );
-const attributiveBody = pattern("(?:bộ phận|tổ|ban|đoàn|đội|phòng|trung tâm|chuyên viên|người|nhóm|hội đồng)$");
+const attributiveBody = pattern(
+  "(?:bộ phận|tổ|ban|đoàn|đội|phòng|trung tâm|chuyên viên|người|nhóm|hội đồng)$",
+);
 /** A body that is whole by itself, though only its kind is said. */
-const alone = pattern("^(?:văn phòng|vp|thanh tra|công an|bưu điện|lãnh đạo|snv|vpub|vnpt|viettel|giám đốc|chủ tịch)$");
+const alone = pattern(
+  "^(?:văn phòng|vp|thanh tra|công an|bưu điện|lãnh đạo|snv|vpub|vnpt|viettel|giám đốc|chủ tịch)$",
+);
 const giving = pattern("^(?:giao|do) (?=\\p{L})");
 
 /** A stretch of a cell as name and role; offsets within it. */
@@ -61,7 +65,7 @@ function trimEnd(text: string, at: number): number {
   return end;
 }
 
-const several = pattern("^(?:các|những|toàn thể|sở, ) ?");
+const several = pattern("^(?:các|những|toàn thể) \\p{L}");
 
 function isWholeAlone(name: Reading): boolean {
   return alone.for(name).test(name.low) || several.for(name).test(name.low);
@@ -87,5 +91,8 @@ export function startsWithVerb(text: Reading, asLabel: boolean): boolean {
 
 /** Whether it only says what to do, in small letters: "tổng hợp báo cáo". */
 export function isOnlyRole(text: Reading): boolean {
-  return starts.for(text).test(text.low) && (text.oneCase || !/^\p{Lu}/u.test(text.text) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.text));
+  return (
+    starts.for(text).test(text.low) &&
+    (text.oneCase || !/^\p{Lu}/u.test(text.text) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.text))
+  );
 }

@@ -1,4 +1,3 @@
-import { fold } from "../text";
 import { spelledOut } from "./abbreviations";
 
 /**
@@ -28,10 +27,10 @@ const sectors = new Set([...ofDepartments, ...others]);
 
 const longestSector = 70;
 
-/** Whether a text is one sector, in full or abbreviated, as it stands after this head ("Sở"). */
-export function isSector(name: string, head: string): boolean {
-  if (name.length > longestSector) return false;
-  const text = spelledOut(fold(name));
+/** Whether a folded text is one sector, in full or abbreviated, as it stands after this head ("Sở"). */
+export function isSector(folded: string, head: string): boolean {
+  if (folded.length > longestSector) return false;
+  const text = spelledOut(folded);
   return isOfDepartment(head) ? departments.has(text) : sectors.has(text);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { namesAnybody, namesGroup } from "./groupNames";
 import { alike, nameKeys, unrestricted, type NameKeys } from "./nameKeys";
-import { nearness } from "./nearNames";
+import { nearness, spellingOf } from "./nearNames";
 import { unitParser } from "./parseUnits";
 import type { KnownUnits, Unit, UnitGroup } from "./unit";
 
@@ -103,11 +103,12 @@ function wholeOf(body: Body): Body {
 function withoutSlips(bodies: readonly Body[]): Body[] {
   const settled = bodies.filter((body) => mentions(body) > 1);
   const spellings = settled.flatMap((body) =>
-    [...body.spellings.keys()].map((name) => nameKeys(name).written),
+    [...body.spellings.keys()].map((name) => spellingOf(nameKeys(name).written)),
   );
   return bodies.filter(
     (body) =>
-      mentions(body) > 1 || !spellings.some((other) => nearness(body.keys.written, other) !== undefined),
+      mentions(body) > 1 ||
+      !spellings.some((other) => nearness(spellingOf(body.keys.written), other) !== undefined),
   );
 }
 

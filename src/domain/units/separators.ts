@@ -25,21 +25,25 @@ export interface Separator {
 }
 
 const helping = "(?:phối hợp|kết hợp)(?: chặt chẽ)?(?: thực hiện)?(?: cùng| với)*";
+const forms: Readonly<Record<SeparatorKind, string>> = {
+  end: "<[^<>]{0,200}>|[;•●▪■○◦➢➤►✓✔★|+·\\uf000-\\uf0ff]",
+  line: "\\n",
+  helping: `(?:^|(?<=[\\n;])|,?\\s)(?:và )?${helping}(?=\\s)`,
+  and: "(?:^|,?\\s)(?:và )?cùng(?: với)?(?=\\s)|,?\\s(?:và|với|&)(?=\\s)",
+  or: ",?\\shoặc(?: là)?(?=\\s)",
+  number: "\\s\\d{1,2}[.)](?=\\s)",
+  dash: "(?:^|\\s)[-–—*]+(?=\\s)|\\s[-–—*](?=\\p{L})|(?<=[\\p{L})])[-–—]\\s|(?<=[\\p{L})])[-–—](?=(?:sở|phòng|ban|trung tâm|văn phòng|chi cục|các) )",
+  comma: ",",
+  slash: "/",
+  colon: ":",
+  dot: "(?<=\\p{L}\\p{L}|\\))\\.\\s",
+  glue: "(?<=[\\p{L}\\d)]) (?=(?:sở|phòng|chi cục|cục|trung tâm|văn phòng|thanh tra|công an|ubnd|hđnd|ủy ban|ban|bộ chqs|bhxh|các|trường|đài|kho bạc) )",
+};
+const kinds = Object.keys(forms) as SeparatorKind[];
 const separator = pattern(
-  [
-    "(?<end><[^<>]{0,200}>|[;•●▪■○◦➢➤►✓✔★|+·\\uf000-\\uf0ff])",
-    "(?<line>\\n)",
-    `(?<helping>(?:^|(?<=[\\n;])|,?\\s)(?:và )?${helping}(?=\\s))`,
-    "(?<and>(?:^|,?\\s)(?:và )?cùng(?: với)?(?=\\s)|,?\\s(?:và|với|&)(?=\\s))",
-    "(?<or>,?\\shoặc(?: là)?(?=\\s))",
-    "(?<number>\\s\\d{1,2}[.)](?=\\s))",
-    "(?<dash>(?:^|\\s)[-–—*]+(?=\\s)|\\s[-–—*](?=\\p{L})|(?<=[\\p{L})])[-–—]\\s|(?<=[\\p{L})])[-–—](?=(?:sở|phòng|ban|trung tâm|văn phòng|chi cục|các) ))",
-    "(?<comma>,)",
-    "(?<slash>/)",
-    "(?<colon>:)",
-    "(?<dot>(?<=\\p{L}\\p{L}|\\))\\.\\s)",
-    "(?<glue>(?<=[\\p{L}\\d)]) (?=(?:sở|phòng|chi cục|cục|trung tâm|văn phòng|thanh tra|công an|ubnd|hđnd|ủy ban|ban|bộ chqs|bhxh|các|trường|đài|kho bạc) ))",
-  ].join("|"),
+  Object.values(forms)
+    .map((form) => `(${form})`)
+    .join("|"),
   "giu",
 );
 
@@ -49,12 +53,8 @@ export function separatorsOf(reading: Reading): Separator[] {
   const found: Separator[] = [];
   for (const match of reading.low.matchAll(separator.for(reading))) {
     if (inside[match.index] === true) continue;
-    const [kind] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? ["end"];
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: kind as SeparatorKind,
-    });
+    const kind = kinds[match.findIndex((text, group) => group > 0 && text !== undefined) - 1] ?? "end";
+    found.push({ start: match.index, end: match.index + match[0].length, kind });
   }
   return found;
 }

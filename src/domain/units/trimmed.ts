@@ -5,22 +5,27 @@ interface Stretch {
   end: number;
 }
 
-const edge = /[\s.,;:–—\-*…"“”_=>/]/;
-/** A bracket that is not closed before the end. */
-const opened = /[([]/;
+const edges = " \n.,;:–—-*…\"“”_=>/";
+/** Also a bracket that is not closed before the end. */
+const endEdges = `${edges}([`;
 const numbering = /^[\s–—+*-]*(?:(?:\d{1,2}\.)*\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ]\))\s*(?=\p{L})/u;
 /** Marks of notes: "Sở Nội vụ(1)", "Sở Nội vụ [2]", "Sở Nội vụ¹". */
 const note =
   /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|\((?:\d{1,2}|\*{1,3})\)|\[(?:\d{1,2}|\*{1,3})\])|(?<=\p{Ll}\p{Ll})\d{1,2})$/u;
 
+const mayEndNote = /[\d\u00b9\u00b2\u00b3\u2070-\u2079*†‡)\]]/;
+
 /** A stretch without marks, "1.", "a)" and marks of notes at its edges. */
 export function trimmed<S extends Stretch>(reading: Reading, stretch: S): S {
   let { start, end } = stretch;
   const { text } = reading;
-  start += numbering.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
-  while (start < end && edge.test(text.charAt(start))) start++;
+  while (start < end && text.charAt(start) === " ") start++;
+  if (!/\p{L}\p{L}/u.test(text.slice(start, start + 2)))
+    start += numbering.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+  while (start < end && edges.includes(text.charAt(start))) start++;
   for (;;) {
-    while (end > start && (edge.test(text.charAt(end - 1)) || opened.test(text.charAt(end - 1)))) end--;
+    while (end > start && endEdges.includes(text.charAt(end - 1))) end--;
+    if (!mayEndNote.test(text.charAt(end - 1))) return { ...stretch, start, end };
     const mark = note.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;
     if (mark === 0 || mark >= end - start) return { ...stretch, start, end };
     end -= mark;
