@@ -10,6 +10,8 @@ export type IsName = (folded: string) => boolean;
 export interface Complete {
   head: string;
   skip: number;
+  /** It stands in the unit list; else only its sector is known. */
+  known: boolean;
 }
 
 const many = pattern("^(?:các|những) ");
@@ -21,19 +23,19 @@ const levelled = pattern("^((?:ubnd|ủy ban nhân dân) )(?:cấp|các) ");
 /** Whether a name is whole, with the head it shares with names before it where it has none: known, or "Sở" and a sector. */
 export function complete(name: Reading, shared: string | undefined, isName: IsName): Complete | undefined {
   if (name.low === "" || name.low.length > 120) return undefined;
+  if (shared !== undefined && takesHead(name, shared)) {
+    const folded = foldedOf(name);
+    const known = isName(`${fold(shared)} ${folded}`);
+    return known || isSector(folded, shared) ? { head: shared, skip: 0, known } : undefined;
+  }
   const skip = many.for(name).exec(name.low)?.[0].length ?? 0;
   const length = headLength(name);
-  if (shared !== undefined && takesHead(name, shared)) {
-    return isSector(foldedOf(name), shared) || isName(`${fold(shared)} ${foldedOf(name)}`)
-      ? { head: shared, skip: 0 }
-      : undefined;
-  }
   const level = levelled.for(name).exec(name.low)?.[1];
   const head = level === undefined ? name.text.slice(skip, length) : name.text.slice(0, level.length).trim();
   const rest = partOf(name, length, name.low.length);
-  if (/^[\s.]+\p{L}/u.test(rest.text) && headed.for(name).test(name.low) && isSector(foldedOf(rest), head))
-    return { head: capital(head), skip };
-  return isName(foldedOf(name)) ? { head: capital(head), skip: 0 } : undefined;
+  const isHeaded = headed.for(name).test(name.low) && /^[\s.]+\p{L}/u.test(rest.text);
+  if (isHeaded && isSector(foldedOf(rest), head)) return { head: capital(head), skip, known: false };
+  return isName(foldedOf(name)) ? { head: capital(head), skip: 0, known: true } : undefined;
 }
 
 /** Whether a name stands under the head of its list: it has none of its own, or it is an official's field ("Công chức: Văn phòng - Thống kê"). */

@@ -81,6 +81,6 @@ export function isWrapped(left: Reading, right: Reading, startsName: boolean, is
   }
   if (namesNoUnit(foldedOf(right))) return false;
   if (!right.oneCase && /^\p{Ll}/u.test(right.text)) return true;
-  if (/^[(\[]/.test(right.text)) return true;
+  if (/^[([]/.test(right.text)) return true;
   return bare || (headLength(left) > 0 && !isComplete);
 }

@@ -6,7 +6,7 @@ const levelWide = /(?:^| )cap (?:huyen|xa)(?: |$)/;
 const kinds = /^(?:don vi truc thuoc|don vi su nghiep|phong chuyen mon|co quan chuyen mon)(?: |$)/;
 const people = /^(?:can bo|cong chuc|vien chuc) (?:cong chuc|vien chuc|nguoi lao dong)(?: |$)/;
 const ofMany =
-  /^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
+  / cac cap$|^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
 
 /** Whether a name stands for many: "Các phòng chuyên môn Sở", "Phòng LĐTBXH các huyện", "Đơn vị trực thuộc liên quan". */
 export function namesGroup({ exact }: NameKeys): boolean {
@@ -17,7 +17,7 @@ const kind =
   "so|ban|nganh|co quan|don vi|phong|phong ban|to chuc|ca nhan|bo phan|bo|doanh nghiep|dia phuong|doan the";
 const bareKinds = new RegExp(`^(?!phong to chuc)(?:(?:${kind})(?: |$)(?:va |cac )*)+$`);
 const unnamed =
-  /^(?:co quan|don vi|to chuc|phong|phong ban|ca nhan|bo phan)(?: (?:duoc|co|chu tri|phoi hop|thuc hien|tham muu|quan ly|su dung)(?: .*)?)?$/;
+  /^(?:co quan|don vi|to chuc|ca nhan|(?:phong|phong ban|bo phan)(?= (?:duoc|chu tri|phoi hop)|$))(?: (?:duoc|co|chu tri|phoi hop|thuc hien|tham muu|quan ly|su dung)(?: .*)?)?$/;
 
 /** Whether it names nobody in particular: "các đơn vị liên quan", "cơ quan có thẩm quyền". */
 export function namesAnybody({ whole, exact }: NameKeys): boolean {

@@ -3,7 +3,7 @@ import { pattern, type Reading } from "./reading";
 const many = "các|những|toàn thể|tất cả|mọi|toàn bộ";
 /** What offices are. A name begins with one of these. */
 const offices =
-  "phòng(?!,? chống)|ban(?! hành)|chi cục|tổng cục|cục|vụ|trung tâm|văn phòng|thanh tra|sở|đơn vị|cơ quan|ủy ban|hội đồng|bộ phận|tổng công ty|công ty|tập đoàn|trường(?! hợp)|học viện|bệnh viện|viện(?! phí)|tổ(?! chức)|đội|đoàn(?! kết)|hội(?! nghị| thảo| nhập| họp)|bộ(?! máy| thủ tục| tiêu chí)|doanh nghiệp|công an|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|bưu điện|đài|báo(?! cáo)|tạp chí|cổng thông tin|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|đảng bộ|(?:tỉnh|huyện|thành|thị|quận) đoàn|thường trực|mặt trận|liên đoàn|liên minh|liên hiệp|hạt|trạm|quỹ|hợp tác xã|chi nhánh|kiểm toán nhà nước|biên phòng|thuế (?:tỉnh|huyện|thành phố|cơ sở|khu vực)|điện lực|một cửa|tổ chức (?:chính trị|đoàn thể|hành chính|xã hội)|hải quan|khoa(?! học)|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)";
+  "phòng(?!,? chống)|ban(?! hành)|chi cục|tổng cục|cục|vụ|trung tâm|văn phòng|thanh tra|sở|đơn vị|cơ quan|ủy ban|hội đồng|bộ phận|tổng công ty|công ty|tập đoàn|trường(?! hợp)|học viện|bệnh viện|viện(?! phí)|tổ(?! chức)|đội|đoàn(?! kết)|hội(?! nghị| thảo| nhập| họp)|bộ(?! máy| thủ tục| tiêu chí)|doanh nghiệp|công an|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|bưu điện|đài|báo(?! cáo)|tạp chí|cổng thông tin|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|đảng bộ|(?:tỉnh|huyện|thành|thị|quận) đoàn|thường trực|mặt trận|liên đoàn|liên minh|liên hiệp|hạt|trạm|quỹ|hợp tác xã|chi nhánh|kiểm toán nhà nước|biên phòng|thuế (?:tỉnh|huyện|thành phố|cơ sở|khu vực)|điện lực|một cửa|ngành(?= \\p{L})(?! (?:liên|khác|nghề|dọc|hàng))|tổ chức (?:chính trị|đoàn thể|hành chính|xã hội)|hải quan|khoa(?! học)|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)";
 const shortOffices =
   "ubnd|hđnd|ubmttq|ub(?=[. ])|vp(?:ub|hđ)?|tt(?=[. ] ?\\p{L})|ttr|p(?=[. ] ?\\p{L})|cc(?=[. ] ?\\p{L})|bql|bcđ|bch|bchqs|bđbp|bhxh|nhcsxh|nhnn|mttq|tand|vksnd|lđlđ|kbnn|btc|ubkt|vnpt|viettel|mobifone|fpt|cđ|qlda|snv|đtn|ccb|lhpn";
 const people =
@@ -42,7 +42,7 @@ const kind =
 const join = "(?: ?[,/;&–-] ?| và |, và )";
 /** Nothing but kinds of bodies: "các cơ quan, đơn vị liên quan" is one name. */
 const kindsOnly = pattern(
-  `^(?:(?:thủ trưởng|người đứng đầu|trưởng|lãnh đạo|giám đốc) )?(?:(?:${many}) )?(?:${kind})(?:${join}(?:${kind}))*$`,
+  `^(?:(?:thủ trưởng|người đứng đầu|trưởng|lãnh đạo|giám đốc) )?(?:(?:${many}) ){0,2}(?:${kind})(?:${join}(?:${kind}))*$`,
 );
 const kindNext = pattern(`^(?:${kind})(?![\\p{L}\\d])(?: (\\p{L}))?`);
 /** No enumeration of kinds is longer; it also keeps the reading linear. */

@@ -81,7 +81,8 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const beginning = `${text} `;
     return (
       only(names.filter(({ keys: other }) => other.exact.startsWith(beginning))) ??
-      only(names.filter((name) => isBeginning(name, text)))
+      only(names.filter((name) => isBeginning(name, text))) ??
+      only(names.filter((name) => isWithin(keys, text.split(" "), name)))
     );
   }
 }
@@ -89,6 +90,19 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
 /** Two letters alone say little ("Phòng TC"); with a name beside them they do ("Trường MN Sơn Ca"). */
 function isEnough(letters: number, { written }: NameKeys): boolean {
   return letters >= 3 || written.split(" ").length > 3;
+}
+
+/** "Trung tâm Hành chính công" within "Trung tâm Phục vụ hành chính công": most words, in their order. */
+function isWithin(
+  keys: NameKeys,
+  words: readonly string[],
+  { keys: other, words: full }: KnownName,
+): boolean {
+  if (words.length < 3 || words.length < full.length * 0.6 || words[0] !== full[0]) return false;
+  if (keys.level !== other.level && keys.level !== "" && other.level !== "") return false;
+  let at = 0;
+  for (const word of full) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 function isBeginning({ keys: { exact }, words }: KnownName, text: string): boolean {

@@ -26,7 +26,8 @@ export function nearness(a: Spelling, b: Spelling): number | undefined {
   if (bitsOf(a.letters ^ b.letters) > mostBits || a.digits !== b.digits) return undefined;
   const [left, right] = differing(a.words, b.words);
   const length = Math.max(left.length, right.length);
-  if (length < 2 || length > 40) return undefined;
+  const shortest = a.words[0] === b.words[0] ? 2 : 4;
+  if (length < shortest || length > 40) return undefined;
   const allowed = length <= 5 ? 1 : Math.min(3, Math.floor(length / 2));
   const distance = editDistance(left, right);
   return distance <= allowed ? distance : undefined;

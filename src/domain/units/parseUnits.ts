@@ -65,6 +65,6 @@ function foldedName(part: Reading, head?: string): string {
 }
 
 function onOneLine(text: string, head?: string): string {
-  const line = text.replace(/\n/g, " ");
+  const line = text.replace(/\n+/g, " ");
   return head === undefined ? line : `${head} ${line}`;
 }

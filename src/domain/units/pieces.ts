@@ -105,7 +105,8 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
       const end = separators[next]?.start ?? reading.text.length;
       const name = trimmed(reading, { start: separator.end, end });
       const goes = complete(partOf(reading, name.start, name.end), head, isName);
-      if (goes !== undefined) return { head, skip: piece.head === undefined ? whole.skip : 0 };
+      if (goes !== undefined && (separator.kind !== "dash" || goes.known))
+        return { head, skip: piece.head === undefined ? whole.skip : 0 };
     }
     return undefined;
   }
@@ -120,7 +121,7 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     }
     if (left.low === "") return named || kind !== "helping";
     if (piece.head !== undefined && kind === "comma") return true;
-    if (!named) return false;
+    if (!named) return kind === "comma" && areAcronyms(left, right);
     if (kind === "glue") return isGlued(left, right, isName);
     if (kind === "dot") return /^\p{Lu}/u.test(right.text) && !isBareHead(left);
     if (kind === "dash" && !/^\p{Lu}/u.test(right.text) && !beginsWithMany(right) && !isBulleted(piece.start))
@@ -132,4 +133,12 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   function isBulleted(start: number): boolean {
     return /[-–—*] ?$/.test(reading.text.slice(Math.max(0, start - 2), start));
   }
+}
+
+const acronym = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
+const beginsWithAcronym = /^\p{Lu}[\p{Lu}&-]{1,9}(?=$| ?[,;.\n])/u;
+
+/** "SNV, STC, STP". */
+function areAcronyms(left: Reading, right: Reading): boolean {
+  return acronym.test(left.text) && beginsWithAcronym.test(right.text);
 }

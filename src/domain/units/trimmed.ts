@@ -5,9 +5,10 @@ interface Stretch {
   end: number;
 }
 
-const edges = " \n.,;:–—-*…\"“”_=>/";
-/** Also a bracket that is not closed before the end. */
+const edges = ' \n.,;:–—-*…"“”_=>/';
+/** Also a bracket whose partner is not there. */
 const endEdges = `${edges}([`;
+const startEdges = `${edges})]`;
 const numbering = /^[\s–—+*-]*(?:(?:\d{1,2}\.)*\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ]\))\s*(?=\p{L})/u;
 /** Marks of notes: "Sở Nội vụ(1)", "Sở Nội vụ [2]", "Sở Nội vụ¹". */
 const note =
@@ -22,7 +23,7 @@ export function trimmed<S extends Stretch>(reading: Reading, stretch: S): S {
   while (start < end && text.charAt(start) === " ") start++;
   if (!/\p{L}\p{L}/u.test(text.slice(start, start + 2)))
     start += numbering.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
-  while (start < end && edges.includes(text.charAt(start))) start++;
+  while (start < end && startEdges.includes(text.charAt(start))) start++;
   for (;;) {
     while (end > start && endEdges.includes(text.charAt(end - 1))) end--;
     if (!mayEndNote.test(text.charAt(end - 1))) return { ...stretch, start, end };
