@@ -1,55 +1,167 @@
+import { spelledOut } from "./abbreviations";
+import { abbreviates, type Abbreviation } from "./initials";
+import { knownNames, type KnownName } from "./knownNames";
+import { namesAnybody, namesGroup } from "./groupNames";
 import { alike, nameKeys, type NameKeys } from "./nameKeys";
-import { nearness } from "./nearNames";
+import { nearness, spellingOf } from "./nearNames";
+import { sectorNames } from "./sectors";
+import { fold } from "../text";
 import type { KnownUnits } from "./unit";
 
-/** A unit or group a name was matched to. */
-export interface Match {
-  kind: "unit" | "group";
-  id: string;
-  sure: boolean;
+/** What a name was matched to: a unit, a group, or a text that people said is no unit. */
+export type Match = { kind: "unit" | "group"; id: string; sure: boolean } | { kind: "notAUnit"; sure: true };
+
+export interface NameMatcher {
+  match: (name: string) => Match | undefined;
+  /** Whether a folded name is, for sure, one of the known. */
+  knows: (folded: string) => boolean;
 }
 
-export type NameMatcher = (name: string) => Match | undefined;
-
-interface KnownName {
-  kind: "unit" | "group";
-  id: string;
-  keys: NameKeys;
-}
+/** Longer texts are no names. */
+const longest = 250;
 
 /** A matcher over the known names and aliases. Sure only where the name is the same but for letters, marks and abbreviations. */
 export function nameMatcher(known: KnownUnits): NameMatcher {
-  const names: KnownName[] = [
-    ...known.units.flatMap((unit) => namesOf("unit", unit)),
-    ...known.groups.flatMap((group) => namesOf("group", group)),
-  ];
-  const byExact = new Map<string, KnownName>();
-  for (const name of names) if (!byExact.has(name.keys.exact)) byExact.set(name.keys.exact, name);
-  const byLoose = new Map<string, KnownName[]>();
-  for (const name of names) byLoose.set(name.keys.loose, [...(byLoose.get(name.keys.loose) ?? []), name]);
-  const seen = new Map<string, Match | undefined>();
-  return (name) => {
-    if (!seen.has(name)) seen.set(name, match(name));
-    return seen.get(name);
+  const names = knownNames(known);
+  const byFold = firstBy(names, ({ folded }) => folded);
+  const byExact = groupBy(names, ({ keys }) => keys.exact);
+  const byLoose = groupBy(names, ({ keys }) => keys.loose);
+  const seen = new Map<string, KnownName | undefined>();
+  const matches = new Map<string, Match | undefined>();
+  return {
+    knows: (folded) => same(folded) !== undefined,
+    match: (name) => {
+      if (!matches.has(name)) matches.set(name, match(name));
+      return matches.get(name);
+    },
   };
 
+  /** The known name that is the same: as written first, then with abbreviations written out where that is one unit's alone. */
+  function same(folded: string): KnownName | undefined {
+    if (names.length === 0 || folded.length > longest) return undefined;
+    if (!seen.has(folded))
+      seen.set(folded, byFold.get(folded) ?? only(byExact.get(spelledOut(folded)) ?? []));
+    return seen.get(folded);
+  }
+
   function match(name: string): Match | undefined {
-    const keys = nameKeys(name);
-    const same = byExact.get(keys.exact) ?? byExact.get(nameKeys(name.replace(/\([^()]*\)/g, " ")).exact);
-    if (same !== undefined && keys.exact !== "") return { kind: same.kind, id: same.id, sure: true };
-    const guess = only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
-    const near = guess ?? nearest(keys, names);
-    return near === undefined ? undefined : { kind: near.kind, id: near.id, sure: false };
+    if (names.length === 0 || name.length > longest) return undefined;
+    const found = same(fold(name)) ?? same(fold(withoutGloss(name)));
+    if (found !== undefined) return matchOf(found, true);
+    const bare = name.replace(/\([^()]*\)/g, " ");
+    const keys = nameKeys(bare);
+    if (keys.exact === "") return undefined;
+    const short = abbreviated(keys);
+    if (short !== undefined) return matchOf(short.name, short.sure);
+    const guess =
+      same(fold(bare)) ?? only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
+    const near = guess ?? nearest(keys, names) ?? longerOrShorter(keys);
+    return near === undefined ? undefined : matchOf(near, false);
+  }
+
+  function abbreviated(keys: NameKeys): { name: KnownName; sure: boolean } | undefined {
+    const written = keys.written.split(" ");
+    const exact = keys.exact.split(" ");
+    const fits: (Abbreviation & { name: KnownName })[] = [];
+    for (const name of names) {
+      const found = abbreviates(written, name.words) ?? abbreviates(exact, name.words);
+      if (found !== undefined) fits.push({ name, ...found });
+    }
+    const whole = fits.filter((fit) => fit.whole);
+    const best = only(ofItsKind(whole.length > 0 ? whole : fits, keys).map(({ name }) => name));
+    if (best === undefined) return undefined;
+    const letters = Math.max(...fits.filter(({ name }) => name.id === best.id).map((fit) => fit.letters));
+    return { name: best, sure: whole.length > 0 && isEnough(letters, keys) && !meansAnother(keys, best) };
+  }
+
+  /** "Phòng Tổ chức" where only "Phòng Tổ chức - Hành chính" is known, and the other way round. */
+  function longerOrShorter(keys: NameKeys): KnownName | undefined {
+    const { whole: text } = keys;
+    if (!text.includes(" ") || namesAnybody(keys) || keys.level === "so") return undefined;
+    const beginning = `${text} `;
+    return (
+      only(names.filter(({ keys: other }) => other.exact.startsWith(beginning))) ??
+      only(names.filter((name) => isBeginning(name, text))) ??
+      only(names.filter((name) => isWithin(keys, text.split(" "), name)))
+    );
   }
 }
 
-function namesOf(
-  kind: KnownName["kind"],
-  one: { id: string; name: string; shortName?: string; aliases: readonly string[] },
-): KnownName[] {
-  return [one.name, one.shortName ?? "", ...one.aliases]
-    .map((name) => ({ kind, id: one.id, keys: nameKeys(name) }))
-    .filter(({ keys }) => keys.exact !== "");
+/** Two letters alone say little ("Phòng TC"); with a name beside them they do ("Trường MN Sơn Ca"). */
+function isEnough(letters: number, { written }: NameKeys): boolean {
+  return letters >= 3 || written.split(" ").length > 3;
+}
+
+/** "Trung tâm Hành chính công" within "Trung tâm Phục vụ hành chính công": most words, in their order. */
+function isWithin(
+  keys: NameKeys,
+  words: readonly string[],
+  { keys: other, words: full }: KnownName,
+): boolean {
+  if (words.length < 3 || words.length < full.length * 0.6 || words[0] !== full[0]) return false;
+  if (keys.level !== other.level && keys.level !== "" && other.level !== "") return false;
+  let at = 0;
+  for (const word of full) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+function isBeginning({ keys: { exact }, words }: KnownName, text: string): boolean {
+  return (
+    words.length > 2 &&
+    text.charAt(exact.length) === " " &&
+    text.startsWith(exact) &&
+    !/\d/.test(text.slice(exact.length))
+  );
+}
+
+/** Whether an abbreviation also stands for a sector that is not in the list: "Phòng TC" is Tài chính or Tổ chức. */
+function meansAnother({ written }: NameKeys, best: KnownName): boolean {
+  const head = /^(?:so|phong) /.exec(written)?.[0];
+  if (head === undefined) return false;
+  return sectorNames(head).some((sector) => {
+    const full = head + sector;
+    return full !== best.keys.exact && abbreviates(written.split(" "), full.split(" "))?.whole === true;
+  });
+}
+
+/** A name without brackets that only say its short form or a part of it: "Sở Nội vụ (Phòng CCHC)". */
+function withoutGloss(name: string): string {
+  return name.replace(/\s*\(([^()]*)\)/g, (bracket: string, inside: string) =>
+    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Ban|P\.|VP)/u.test(
+      inside,
+    ) ||
+    /^(?:sau đây )?(?:viết tắt|gọi tắt)/u.test(inside) ||
+    /^[\p{Lu}\p{Pd}&.\s]{2,12}$/u.test(inside)
+      ? ""
+      : bracket,
+  );
+}
+
+function matchOf(name: KnownName, sure: boolean): Match | undefined {
+  if (name.kind !== "notAUnit") return { kind: name.kind, id: name.id, sure };
+  return sure ? { kind: "notAUnit", sure: true } : undefined;
+}
+
+function firstBy(names: readonly KnownName[], key: (name: KnownName) => string): Map<string, KnownName> {
+  const found = new Map<string, KnownName>();
+  for (const name of names) if (!found.has(key(name))) found.set(key(name), name);
+  return found;
+}
+
+function groupBy(names: readonly KnownName[], key: (name: KnownName) => string): Map<string, KnownName[]> {
+  const found = new Map<string, KnownName[]>();
+  for (const name of names) {
+    const group = found.get(key(name));
+    if (group === undefined) found.set(key(name), [name]);
+    else group.push(name);
+  }
+  return found;
+}
+
+/** A name of one body means a unit before it means a group. */
+function ofItsKind<Fit extends { name: KnownName }>(fits: readonly Fit[], keys: NameKeys): readonly Fit[] {
+  const units = namesGroup(keys) ? [] : fits.filter(({ name }) => name.kind === "unit");
+  return units.length > 0 ? units : fits;
 }
 
 /** The one they all stand for; nothing where two compete. */
@@ -59,10 +171,12 @@ function only(names: readonly KnownName[]): KnownName | undefined {
 }
 
 function nearest(keys: NameKeys, names: readonly KnownName[]): KnownName | undefined {
-  const near = names.flatMap((name) => {
-    const distance = nearness(keys.written, name.keys.written);
-    return distance === undefined ? [] : [{ name, distance }];
-  });
+  const written = spellingOf(keys.written);
+  const near: { name: KnownName; distance: number }[] = [];
+  for (const name of names) {
+    const distance = nearness(written, name.written);
+    if (distance !== undefined) near.push({ name, distance });
+  }
   const least = Math.min(...near.map(({ distance }) => distance));
   return only(near.filter(({ distance }) => distance === least).map(({ name }) => name));
 }

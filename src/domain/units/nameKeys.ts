@@ -1,42 +1,54 @@
 import { fold } from "../text";
-import { levelled, spelledOut } from "./abbreviations";
+import { spelledOut, withoutAnd } from "./abbreviations";
+import { levelled } from "./levels";
 
 /** A name as it is compared. All keys are "" for a text without letters. */
 export interface NameKeys {
-  /** Folded, as written, but for "các huyện, thành, thị": near spellings are looked for here. */
+  /** Folded, as written, without "và" and but for "các huyện, thành, thị": near spellings are looked for here. */
   written: string;
   /** Folded, abbreviations written out: equal for two spellings of one name. */
   exact: string;
   /** Without the words that only restrict ("… liên quan", "… có TTHC"). */
   whole: string;
-  /** `whole` without "các" and without the level at the end ("Sở", "tỉnh"): for a guess. */
+  /** `whole` without "các", without who heads it and without the level at the end ("Sở", "tỉnh"): for a guess. */
   loose: string;
   /** That level, or "". Names of two different levels are never one. */
   level: string;
   /** Whether it takes only some of those it names. */
   restricted: boolean;
+  /** Whether it is the one who heads a unit: "Giám đốc Sở Nội vụ". */
+  office: boolean;
 }
 
 const restriction =
-  / (?:(?:co )?lien quan|theo (?:linh vuc|chuc nang|nhiem vu|phan cong|tham quyen)|duoc (?:giao|phan cong)|co (?:thu tuc|tham quyen|chuc nang)|khac)(?: .*)?$/;
-const plural =
-  /^(?:(?:thu truong|truong|lanh dao|giam doc) (?=cac ))?(?:(?:cac|nhung|toan the|tat ca|mot so) )+/;
+  / (?:(?:co )?lien quan|theo (?:linh vuc|chuc nang|nhiem vu|phan cong|tham quyen)|duoc (?:giao|phan cong)|co (?:thu tuc|tham quyen|chuc nang)|khac|tren dia ban|trong toan)(?: .*)?$/;
+const plural = /^(?:(?:cac|nhung|toan the|tat ca|mot so|toan bo) )+/;
+const office =
+  /^(?:(?:d c|dong chi|pho|giam doc|chu tich|lanh dao|thu truong|nguoi dung dau|hieu truong|chanh|truong(?= (?:cac|phong|ban|tram|cong an|bo phan|chi cuc))|cuc truong|vu truong) )+/;
 const levels =
-  /(?: (?:cua|(?<!truc )thuoc|co quan)){0,3} (so|tinh|(?<!cap )huyen|thanh pho|thi xa|(?<!cap )xa)$/;
+  /(?: (?:cua|(?<!truc )thuoc|co quan|cap)){0,3} (so|bo|tinh|(?<!cap )huyen|thanh pho|thi xa|quan|(?<!cap )xa|phuong)$/;
+const place =
+  / (?:cua |thuoc )?(tinh|(?<!cap )huyen|thanh pho|thi xa|quan(?! ly| su| tri)|(?<!cap )xa(?! hoi)|phuong)(?: [a-z0-9]+){1,3}$/;
 
 export function nameKeys(name: string): NameKeys {
-  const folded = fold(name);
+  return keysOf(fold(name));
+}
+
+/** `nameKeys` of a name that is folded. */
+export function keysOf(folded: string): NameKeys {
   const exact = spelledOut(folded);
   const whole = exact.replace(restriction, "");
-  const single = whole.replace(plural, "");
-  const level = levels.exec(single)?.[1] ?? "";
+  const unheaded = whole.replace(plural, "").replace(office, "");
+  const single = unheaded.replace(plural, "");
+  const end = levels.exec(single) ?? place.exec(single);
   return {
-    written: levelled(folded),
+    written: levelled(withoutAnd(folded)),
     exact,
     whole,
-    loose: single.replace(levels, ""),
-    level,
+    loose: end === null ? single : single.slice(0, end.index),
+    level: end?.[1] ?? "",
     restricted: whole !== exact,
+    office: office.test(whole.replace(plural, "")),
   };
 }
 

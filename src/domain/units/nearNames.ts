@@ -1,17 +1,42 @@
+/** A folded text, ready to be compared with many. */
+export interface Spelling {
+  text: string;
+  words: readonly string[];
+  digits: string;
+  /** Which letters stand in it, one bit each. */
+  letters: number;
+}
+
+export function spellingOf(text: string): Spelling {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return { text, words: text.split(" "), digits: text.replace(/\D/g, ""), letters };
+}
+
+/** Three letters exchanged for others change six bits at most. */
+const mostBits = 6;
+
 /**
- * How far two folded names are apart, or nothing when they are not near: only one run of words may differ,
+ * How far two names are apart, or nothing when they are not near: only one run of words may differ,
  * and that by at most half its letters, three at most. Names that differ in a figure are never near ("Phòng 1", "Phòng 2").
  */
-export function nearness(a: string, b: string): number | undefined {
-  if (a === b) return 0;
-  if (a.length < 8 || b.length < 8 || Math.abs(a.length - b.length) > 3) return undefined;
-  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return undefined;
-  const [left, right] = differing(a.split(" "), b.split(" "));
+export function nearness(a: Spelling, b: Spelling): number | undefined {
+  if (a.text === b.text) return 0;
+  if (a.text.length < 8 || b.text.length < 8 || Math.abs(a.text.length - b.text.length) > 3) return undefined;
+  if (bitsOf(a.letters ^ b.letters) > mostBits || a.digits !== b.digits) return undefined;
+  const [left, right] = differing(a.words, b.words);
   const length = Math.max(left.length, right.length);
-  if (length < 4 || length > 40) return undefined;
+  const shortest = a.words[0] === b.words[0] ? 2 : 4;
+  if (length < shortest || length > 40) return undefined;
   const allowed = length <= 5 ? 1 : Math.min(3, Math.floor(length / 2));
   const distance = editDistance(left, right);
   return distance <= allowed ? distance : undefined;
+}
+
+function bitsOf(number: number): number {
+  let count = 0;
+  for (let bits = number; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 function differing(a: readonly string[], b: readonly string[]): [string, string] {

@@ -1,13 +1,16 @@
 import { fold, normalise } from "../text";
-import { namesGroup } from "./groupNames";
+import { standsForMany } from "./groupNames";
 import { nameMatcher, type NameMatcher } from "./matchName";
-import { nameKeys } from "./nameKeys";
+import { keysOf } from "./nameKeys";
+import { namesNoUnit } from "./noUnit";
 import { piecesOf, type Piece } from "./pieces";
+import { foldedOf, partOf, readingOf, type Reading } from "./reading";
 import { isOnlyRole, splitRole } from "./roles";
 import type { KnownUnits, Unit, UnitMention } from "./unit";
 
 /**
  * The names in a cell of units, one mention each, in order; their texts as printed, without bullets, roles and end marks.
+ * A name that shares its head with others is completed: "Các Sở: Nội vụ, Tài chính" gives "Sở Nội vụ", "Sở Tài chính".
  * Total and linear. A name that matches nothing known is "unknown", or a group without id where it stands for many.
  */
 export function parseUnits(text: string, known: KnownUnits): UnitMention[] {
@@ -18,10 +21,8 @@ export function parseUnits(text: string, known: KnownUnits): UnitMention[] {
 export function unitParser(known: KnownUnits): (text: string) => UnitMention[] {
   const matcher = nameMatcher(known);
   return (text) => {
-    const clean = normalise(text);
-    return piecesOf(clean, (name) => isKnownName(name, matcher)).map((piece) =>
-      mentionOf(clean, piece, matcher),
-    );
+    const reading = readingOf(normalise(text));
+    return piecesOf(reading, matcher.knows).map((piece) => mentionOf(reading, piece, matcher));
   };
 }
 
@@ -33,31 +34,37 @@ export function membersOf(mention: UnitMention, known: KnownUnits): Unit[] {
   return known.units.filter(({ group }) => group !== undefined && names.has(fold(group)));
 }
 
-const noUnit =
-  /^(?:theo|khi|khong(?: co)?|nhu tren|nhu|tuy|thuong xuyen|hang (?:thang|quy|nam)|dinh ky|trong nam|nt|va|hoac)(?: |$)/;
-
-function mentionOf(text: string, piece: Piece, matcher: NameMatcher): UnitMention {
-  const whole = text.slice(piece.start, piece.end);
-  const folded = fold(whole.slice(0, 40));
-  if (!/\p{L}/u.test(whole) || noUnit.test(folded) || isOnlyRole(whole)) {
-    if (matcher(whole) === undefined) return { text: whole, kind: "notAUnit", sure: true };
-  }
-  const { start, end, role } = isKnownName(whole, matcher)
-    ? { start: 0, end: whole.length }
-    : splitRole(whole);
-  const name = whole.slice(start, end);
+function mentionOf(reading: Reading, piece: Piece, matcher: NameMatcher): UnitMention {
+  const part = partOf(reading, piece.start, piece.end);
+  const whole = onOneLine(part.text, piece.head);
+  const folded = foldedName(part, piece.head);
+  const isKnown = matcher.knows(folded);
+  if (!isKnown && (namesNoUnit(folded) || isOnlyRole(part)))
+    return { text: whole, kind: "notAUnit", sure: true };
+  const { start, end, role } =
+    isKnown && !whole.includes("(") ? { start: 0, end: part.text.length } : splitRole(part);
+  const name = onOneLine(part.text.slice(start, end), piece.head);
   if (!/\p{L}/u.test(name)) return { text: whole, kind: "notAUnit", sure: true };
-  const found = matcher(name);
+  const found = matcher.match(name);
+  if (found?.kind === "notAUnit") return { text: name, kind: "notAUnit", sure: true };
   const mention: UnitMention =
     found === undefined
-      ? { text: name, kind: namesGroup(nameKeys(name)) ? "group" : "unknown", sure: false }
+      ? {
+          text: name,
+          kind: standsForMany(keysOf(foldedName(partOf(part, start, end), piece.head))) ? "group" : "unknown",
+          sure: false,
+        }
       : { text: name, ...found, sure: found.sure && piece.alternative !== true };
-  const does = role ?? piece.role ?? "";
+  const does = onOneLine(role ?? piece.role ?? "");
   if (does !== "") mention.role = does;
   return mention;
 }
 
-/** A known name may hold a word that else reads as a role. */
-function isKnownName(whole: string, matcher: NameMatcher): boolean {
-  return !whole.includes("(") && matcher(whole)?.sure === true;
+function foldedName(part: Reading, head?: string): string {
+  return head === undefined ? foldedOf(part) : `${fold(head)} ${foldedOf(part)}`;
+}
+
+function onOneLine(text: string, head?: string): string {
+  const line = text.replace(/\n+/g, " ");
+  return head === undefined ? line : `${head} ${line}`;
 }

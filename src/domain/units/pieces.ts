@@ -1,112 +1,144 @@
-import { insideParentheses } from "../text";
+import { complete, takesHead, type IsName } from "./complete";
+import { beginsName, beginsWithMany, goesOnWithKind, isBareHead } from "./heads";
+import { isGlued } from "./glue";
+import { goesOn, isWrapped } from "./goesOn";
+import { labelOf } from "./labels";
+import { partOf, type Reading } from "./reading";
+import { separatorsOf, type Separator } from "./separators";
+import { trimmed } from "./trimmed";
 
 /** A stretch of the cell's text, 0-based offsets, `end` exclusive. */
 export interface Piece {
   start: number;
   end: number;
-  /** What stands before the name: "phối hợp với". */
+  /** What stands before the name, or before the list it stands in: "phối hợp với". */
   role?: string;
+  /** What it shares with the names before it: "Sở" of "Tài chính" in "Các Sở: Nội vụ, Tài chính". */
+  head?: string;
   /** One of several joined by "hoặc": which of them is meant is open. */
   alternative?: boolean;
 }
 
-const unitHead =
-  "các|những|phòng|ban|sở|chi cục|cục|trung tâm|văn phòng|thanh tra|đơn vị|cơ quan|ubnd|uỷ ban|ủy ban|hđnd|hội đồng|cán bộ|công chức|viên chức|bộ phận|công ty|trường(?! hợp)|bệnh viện|tổ(?! chức)|đội|đoàn|hội(?! nghị)|lãnh đạo|giám đốc|trưởng|thủ trưởng|chủ tịch|viện(?! phí)|bộ|tổng công ty|doanh nghiệp|công an|toà án|tòa án|viện kiểm sát|kho bạc|bảo hiểm xã hội";
-const bareHead = new RegExp(`^(?:các |những )?(?:${unitHead})$`, "iu");
-const startsName = new RegExp(`^(?:giao )?(?:${unitHead})(?![\\p{L}\\d])`, "iu");
-const kind =
-  "sở|ban|ngành|cơ quan|đơn vị|phòng ban|phòng|tổ chức|bộ phận|bộ|cán bộ|công chức|viên chức|cá nhân|doanh nghiệp|trung tâm";
-/** Nothing but kinds of bodies: "các cơ quan, đơn vị liên quan" is one name. */
-const bareKinds = new RegExp(
-  `^(?:(?:thủ trưởng|trưởng|lãnh đạo) )?(?:các )?(?:${kind})(?:(?:,| và) (?:các )?(?:${kind}))*$`,
-  "iu",
-);
-const startsKind = new RegExp(`^(?:các )?(?:${kind})(?![\\p{L}\\d])`, "iu");
-/** Names that go on over "và": "Văn phòng HĐND và UBND", "Phòng Tổ chức - Cán bộ". */
-const joined = [
-  [/văn phòng (?:đoàn|hđnd|hội đồng)[^,;]*$/iu, /^(?:hđnd|hội đồng|ubnd|uỷ ban|ủy ban)/iu],
-  [/tổ chức$/iu, /^cán bộ/iu],
-] as const;
-
-const strong = /<[^<>]{0,200}>|[;\n•●▪○+]/gu;
-const weak =
-  /(?:^|\s)[-–—*](?=\s)|(?:^|,?\s)(?:và )?(?:phối hợp(?: cùng| với)*|cùng(?: với)?)(?=\s)|\s\d{1,2}[.)](?=\s)|\s(?:và|hoặc)(?=\s)|[,/]/giu;
-const helping = /phối hợp/iu;
-
-/** Whether a text is only the kind of a body, without a name: "Phòng", "các đơn vị". */
-export function isBareKind(text: string): boolean {
-  return bareKinds.test(text) || bareHead.test(text);
-}
+/** How far a name is looked for over separators. */
+const reach = 5;
+const ahead = 60;
 
 /**
  * Cuts a cell into the stretches that hold one name each, in order; empty ones are left out.
- * What `isName` knows as a name is never cut at "," or "và".
+ * What `isName` knows as a name is never cut.
  */
-export function piecesOf(text: string, isName: (text: string) => boolean): Piece[] {
-  const inside = insideParentheses(text);
+export function piecesOf(reading: Reading, isName: IsName): Piece[] {
+  const separators = separatorsOf(reading);
   const pieces: Piece[] = [];
-  let start = 0;
-  for (const match of text.matchAll(strong)) {
-    if (inside[match.index] === true) continue;
-    pieces.push(...namesIn(text, { start, end: match.index }, inside, isName));
-    start = match.index + match[0].length;
+  let current: Piece = { start: 0, end: 0 };
+  let label: string | undefined;
+  let list: string | undefined;
+  let held = holdFrom(0, 0, undefined);
+  for (let at = 0; at < separators.length; at++) {
+    const separator = separators[at];
+    if (separator === undefined || at < held) continue;
+    const piece = trimmed(reading, { ...current, end: separator.start });
+    if (piece.start >= piece.end) current.start = separator.start;
+    const left = partOf(reading, piece.start, piece.end);
+    const right = rightOf(separator.end);
+    if (separator.kind === "colon") {
+      const opened = labelOf(left, right);
+      if (opened === undefined) continue;
+      if (opened.role !== undefined) label = opened.role;
+      list = opened.head;
+      begin(at, opened.cut ? undefined : piece);
+      continue;
+    }
+    const shared = headAfter(at, piece, left, right);
+    if (shared === undefined && !cuts(separator, left, right, piece)) continue;
+    if (shared !== undefined) piece.start += shared.skip;
+    if (separator.kind === "or") piece.alternative = true;
+    begin(at, piece, shared?.head);
+    if (separator.kind === "or") current.alternative = true;
+    if (separator.kind === "helping") current.role = "phối hợp";
   }
-  pieces.push(...namesIn(text, { start, end: text.length }, inside, isName));
-  return pieces;
-}
+  pieces.push(trimmed(reading, { ...current, end: reading.text.length }));
+  return pieces.filter(({ start, end }) => start < end);
 
-/** Cuts at "-", ",", "và", "hoặc", "phối hợp với" where a name of its own begins after it. */
-function namesIn(
-  text: string,
-  part: Piece,
-  inside: readonly boolean[],
-  isName: (text: string) => boolean,
-): Piece[] {
-  const whole = trimmed(text, part);
-  if (isName(text.slice(whole.start, whole.end))) return [whole];
-  const pieces: Piece[] = [];
-  let current: Piece = { start: part.start, end: part.end };
-  for (const match of text.slice(part.start, part.end).matchAll(weak)) {
-    const at = part.start + match.index;
-    const after = at + match[0].length;
-    const separator = match[0].trim().toLowerCase();
-    if (inside[at] === true || !separates(text, { ...current, end: at }, after, separator)) continue;
-    const isOr = separator === "hoặc";
-    pieces.push({ ...current, end: at, ...(isOr ? { alternative: true } : {}) });
-    current = { start: after, end: part.end };
-    if (isOr) current.alternative = true;
-    if (helping.test(separator)) current.role = "phối hợp";
+  function begin(at: number, done: Piece | undefined, head?: string): void {
+    const separator = separators[at];
+    if (separator === undefined) return;
+    if (done !== undefined) pieces.push(done);
+    const carried = separator.kind === "end" || separator.kind === "line" ? undefined : current.role;
+    const role = separator.kind === "colon" ? label : (carried ?? label);
+    current = { start: separator.end, end: separator.end };
+    if (role !== undefined) current.role = role;
+    const shared = head ?? list;
+    if (shared !== undefined && takesHead(rightOf(separator.end), shared)) current.head = shared;
+    held = holdFrom(at + 1, separator.end, current.head);
   }
-  pieces.push(current);
-  return pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => start < end);
+
+  /** The separator up to which a known name or a sector reaches that begins here; earlier ones stand inside it. */
+  function holdFrom(first: number, start: number, head: string | undefined): number {
+    let last = first;
+    for (let at = first; at < Math.min(separators.length + 1, first + reach); at++) {
+      const before = separators[at - 1];
+      if (at > first && (before?.kind === "end" || before?.kind === "colon")) break;
+      const end = separators[at]?.start ?? reading.text.length;
+      const name = trimmed(reading, { start, end });
+      if (name.end - name.start > 120) break;
+      if (at > first && complete(partOf(reading, name.start, name.end), head, isName)) last = at;
+    }
+    return last;
+  }
+
+  function rightOf(start: number): Reading {
+    const { start: from } = trimmed(reading, { start, end: Math.min(start + ahead, reading.text.length) });
+    return partOf(reading, from, from + ahead);
+  }
+
+  /** "Sở Nội vụ | , Tài chính": the head that the name after the separator shares with this one. */
+  function headAfter(at: number, piece: Piece, left: Reading, right: Reading) {
+    const separator = separators[at];
+    if (separator === undefined || beginsName(right) || left.low === "") return undefined;
+    if (!["comma", "and", "slash", "dash", "line", "end"].includes(separator.kind)) return undefined;
+    const whole = complete(left, piece.head, isName);
+    if (whole === undefined) return undefined;
+    const { head } = whole;
+    if (head === "") return undefined;
+    for (let next = at + 1; next < Math.min(separators.length + 1, at + reach); next++) {
+      const end = separators[next]?.start ?? reading.text.length;
+      const name = trimmed(reading, { start: separator.end, end });
+      const goes = complete(partOf(reading, name.start, name.end), head, isName);
+      if (goes !== undefined && (separator.kind !== "dash" || goes.known))
+        return { head, skip: piece.head === undefined ? whole.skip : 0 };
+    }
+    return undefined;
+  }
+
+  function cuts({ kind, start }: Separator, left: Reading, right: Reading, piece: Piece): boolean {
+    if (kind === "end") return true;
+    const named = beginsName(right);
+    if (kind === "line") {
+      const marked = trimmed(reading, { start: start + 1, end: reading.text.length }).start > start + 2;
+      const isWhole = complete(left, piece.head, isName) !== undefined;
+      return left.low === "" || marked || !isWrapped(left, right, named, isWhole);
+    }
+    if (left.low === "") return named || kind !== "helping";
+    if (piece.head !== undefined && kind === "comma") return true;
+    if (!named) return kind === "comma" && areAcronyms(left, right);
+    if (kind === "glue") return isGlued(left, right, isName);
+    if (kind === "dot") return /^\p{Lu}/u.test(right.text) && !isBareHead(left);
+    if (kind === "dash" && !/^\p{Lu}/u.test(right.text) && !beginsWithMany(right) && !isBulleted(piece.start))
+      return false;
+    if (kind === "number") return true;
+    return !goesOnWithKind(left, right) && !goesOn(left, right, kind);
+  }
+
+  function isBulleted(start: number): boolean {
+    return /[-–—*] ?$/.test(reading.text.slice(Math.max(0, start - 2), start));
+  }
 }
 
-/** No enumeration of kinds is longer; it also keeps the reading linear. */
-const longest = 150;
+const acronym = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
+const beginsWithAcronym = /^\p{Lu}[\p{Lu}&-]{1,9}(?=$| ?[,;.\n])/u;
 
-function separates(text: string, before: Piece, after: number, separator: string): boolean {
-  const left = text.slice(before.start, before.end).trim();
-  const right = text.slice(after, after + 40).trimStart();
-  const named = startsName.test(right);
-  if (left === "") return named || !helping.test(separator);
-  if (!named) return false;
-  if (/^[-–—*/]$/.test(separator)) return /^\p{Lu}/u.test(right) && !goesOn(left, right);
-  const isOneName = left.length <= longest && bareKinds.test(left) && startsKind.test(right);
-  return !isOneName && !goesOn(left, right);
-}
-
-function goesOn(left: string, right: string): boolean {
-  return joined.some(([end, start]) => end.test(left.slice(-60)) && start.test(right));
-}
-
-const edge = /[\s.,;:–—-]/;
-
-/** Without marks, "1." and "a)" at its edges. */
-function trimmed(text: string, piece: Piece): Piece {
-  let { start, end } = piece;
-  const number = /^[\s–—-]*(?:\d{1,2}[.)]|[a-zđ]\))\s*/.exec(text.slice(start, end))?.[0] ?? "";
-  start += number.length;
-  while (start < end && edge.test(text.charAt(start))) start++;
-  while (end > start && edge.test(text.charAt(end - 1))) end--;
-  return { ...piece, start, end };
+/** "SNV, STC, STP". */
+function areAcronyms(left: Reading, right: Reading): boolean {
+  return acronym.test(left.text) && beginsWithAcronym.test(right.text);
 }

@@ -1,16 +1,33 @@
-import { isBareKind } from "./pieces";
+import { isBareHead, isKindsOnly } from "./heads";
+import { partOf, pattern, type Reading } from "./reading";
 
+/** What a unit does in a task. */
 const verbs =
-  "hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức thực hiện|là đầu mối|làm đầu mối|đầu mối|là cơ quan|đề xuất|thường trực";
-/** Small letters only: "Phòng Tổng hợp", "Trung tâm Hướng dẫn" are names. */
-const after = new RegExp(`(?:,)? (?=(?:${verbs})(?![\\p{L}\\d]))`, "gu");
-const inBrackets = new RegExp(`\\s*\\(\\s*((?:${verbs})(?![\\p{L}\\d])[^()]*?)\\s*\\)$`, "iu");
-const inFront = new RegExp(
-  `^(?:(?:cơ quan|đơn vị|phòng|đơn vị,? phòng) )?((?:${verbs})(?: [^:]{0,40})?)\\s*:\\s*(?=\\S)`,
-  "iu",
+  "(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|trình |rà soát|soạn thảo|chuẩn bị|cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
+/** Where all letters are small or all are capitals, only what no name holds. */
+const plainVerbs =
+  "hướng dẫn thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|theo dõi|đôn đốc|thực hiện|triển khai|là cơ quan|là đơn vị|làm đầu mối|tổng hợp báo cáo|tổng hợp,|hướng dẫn,|báo cáo kết quả";
+const end = "(?![\\p{L}\\d])";
+const bound = (list: string) => `(?:${list.replace(/([^ |)]) ?(?=\||$)/g, "$1")})${end}`;
+const after = pattern(`,?(?: [-–])? (?=${bound(verbs)})`, "gu");
+const afterPlain = pattern(`,? (?=${bound(plainVerbs)})`, "gu");
+const inBrackets = pattern(`\\s*\\(\\s*((?:là )?(?:cơ quan |đơn vị )?${bound(verbs)}[^()]*?)\\s*\\)$`);
+const starts = pattern(`^(?:giao )?${bound(verbs)}`);
+const label = pattern(
+  `^(?:(?:các )?(?:cơ quan|đơn vị|phòng|sở|bộ phận|lãnh đạo)(?:,? (?:đơn vị|phòng|cơ quan))? )?(?:${bound(verbs)}|chính|phụ trách|giúp việc)[^:]{0,40}$`,
 );
-const onlyRole = new RegExp(`^(?:${verbs})(?![\\p{L}\\d])`, "u");
-const bound = /(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác)$/iu;
+/** "được giao chủ trì", "phụ trách kiểm tra": says which, not what it does. */
+const attributive = pattern(
+  "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|thuộc|của|để|và)$",
+);
+const attributiveBody = pattern(
+  "(?:bộ phận|tổ|ban|đoàn|đội|phòng|trung tâm|chuyên viên|người|nhóm|hội đồng)$",
+);
+/** A body that is whole by itself, though only its kind is said. */
+const alone = pattern(
+  "^(?:văn phòng|vp|thanh tra|công an|bưu điện|lãnh đạo|snv|vpub|vnpt|viettel|giám đốc|chủ tịch)$",
+);
+const giving = pattern("^(?:giao|do) (?=\\p{L})");
 
 /** A stretch of a cell as name and role; offsets within it. */
 export interface NamedRole {
@@ -20,21 +37,62 @@ export interface NamedRole {
 }
 
 /** Parts the name from what the cell says it does: "Phòng KH-TC | hướng dẫn, tổng hợp báo cáo toàn ngành". */
-export function splitRole(text: string): NamedRole {
-  const front = inFront.exec(text);
-  if (front !== null) return { start: front[0].length, end: text.length, role: front[1] ?? "" };
-  const start = /^giao (?=\p{Lu})/iu.exec(text)?.[0].length ?? 0;
-  const bracket = inBrackets.exec(text);
-  if (bracket !== null) return { start, end: bracket.index, role: bracket[1] ?? "" };
-  for (const match of text.matchAll(after)) {
-    const name = text.slice(start, match.index);
-    if (bound.test(name.slice(-20)) || isBareKind(name)) continue;
-    return { start, end: match.index, role: text.slice(match.index + match[0].length) };
+export function splitRole(name: Reading): NamedRole {
+  const { text, low } = name;
+  const given = giving.for(name).exec(low)?.[0].length ?? 0;
+  const start = /^\p{Lu}/u.test(text.slice(given)) || name.oneCase ? given : 0;
+  const bracket = inBrackets.for(name).exec(low);
+  if (bracket !== null) {
+    const from = bracket.index + bracket[0].indexOf(bracket[1] ?? "");
+    return { start, end: bracket.index, role: text.slice(from, from + (bracket[1] ?? "").length) };
+  }
+  const colon = low.indexOf(":");
+  if (colon > start && startsWithVerb(partOf(name, colon + 1, text.length), false))
+    return { start, end: trimEnd(text, colon), role: text.slice(colon + 1).trim() };
+  for (const match of low.matchAll((name.oneCase ? afterPlain : after).for(name))) {
+    const from = match.index + match[0].length;
+    if (!name.oneCase && /^\p{Lu}/u.test(text.slice(from))) continue;
+    const before = partOf(name, start, match.index);
+    if (!isWhole(before) || isAttributive(before)) continue;
+    return { start, end: match.index, role: text.slice(from) };
   }
   return { start, end: text.length };
 }
 
-/** Whether a stretch only says what to do, and names nobody. */
-export function isOnlyRole(text: string): boolean {
-  return onlyRole.test(text);
+function trimEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && text.charAt(end - 1) === " ") end--;
+  return end;
+}
+
+const several = pattern("^(?:các|những|toàn thể) \\p{L}");
+
+function isWholeAlone(name: Reading): boolean {
+  return alone.for(name).test(name.low) || several.for(name).test(name.low);
+}
+
+/** "Phòng tổng hợp" is a name; "Văn phòng tổng hợp" and "các phòng tổng hợp" are a name and what it does. */
+function isWhole(name: Reading): boolean {
+  if (isWholeAlone(name)) return true;
+  return !isBareHead(name) && (!isKindsOnly(name) || name.low.includes(","));
+}
+
+function isAttributive(name: Reading): boolean {
+  const tail = name.low.slice(-20);
+  if (attributive.for(name).test(tail)) return true;
+  return !isWholeAlone(name) && attributiveBody.for(name).test(tail);
+}
+
+/** Whether a stretch only says what to do, and names nobody. With `asLabel`: "Cơ quan chủ trì", "Phối hợp". */
+export function startsWithVerb(text: Reading, asLabel: boolean): boolean {
+  if (asLabel) return label.for(text).test(text.low);
+  return starts.for(text).test(text.low.trimStart());
+}
+
+/** Whether it only says what to do, in small letters: "tổng hợp báo cáo". */
+export function isOnlyRole(text: Reading): boolean {
+  return (
+    starts.for(text).test(text.low) &&
+    (text.oneCase || !/^\p{Lu}/u.test(text.text) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.text))
+  );
 }

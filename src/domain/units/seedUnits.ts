@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { namesAnybody, namesGroup } from "./groupNames";
 import { alike, nameKeys, unrestricted, type NameKeys } from "./nameKeys";
-import { nearness } from "./nearNames";
+import { nearness, spellingOf } from "./nearNames";
 import { unitParser } from "./parseUnits";
 import type { KnownUnits, Unit, UnitGroup } from "./unit";
 
@@ -73,7 +73,12 @@ function addBody(bodies: Map<string, Body>, name: string, keys: NameKeys, leads:
 function joinAlike(bodies: readonly Body[]): Body[] {
   const joined: Body[] = [];
   for (const body of [...bodies.filter((one) => !isPart(one)), ...bodies.filter(isPart)]) {
-    const same = joined.find((other) => other.isGroup === body.isGroup && alike(other.keys, body.keys));
+    const same = joined.find(
+      (other) =>
+        other.isGroup === body.isGroup &&
+        alike(other.keys, body.keys) &&
+        (isPart(body) || !other.keys.office),
+    );
     if (same === undefined) joined.push(isPart(body) ? wholeOf(body) : body);
     else if (!isPart(body)) {
       same.leads ||= body.leads;
@@ -90,10 +95,11 @@ function joinAlike(bodies: readonly Body[]): Body[] {
 const severalSectors = /^(?:cac )?(?:so|bo)(?: ban)? nganh(?: |$)/;
 
 function isPart({ keys }: Body): boolean {
-  return keys.restricted && !severalSectors.test(keys.whole);
+  return keys.office || keys.restricted;
 }
 
 function wholeOf(body: Body): Body {
+  if (body.keys.office || severalSectors.test(body.keys.whole)) return body;
   const spellings = new Map([...body.spellings].map(([name, count]) => [unrestricted(name), count]));
   const [name = ""] = spellings.keys();
   return { ...body, keys: nameKeys(name), spellings };
@@ -103,11 +109,12 @@ function wholeOf(body: Body): Body {
 function withoutSlips(bodies: readonly Body[]): Body[] {
   const settled = bodies.filter((body) => mentions(body) > 1);
   const spellings = settled.flatMap((body) =>
-    [...body.spellings.keys()].map((name) => nameKeys(name).written),
+    [...body.spellings.keys()].map((name) => spellingOf(nameKeys(name).written)),
   );
   return bodies.filter(
     (body) =>
-      mentions(body) > 1 || !spellings.some((other) => nearness(body.keys.written, other) !== undefined),
+      mentions(body) > 1 ||
+      !spellings.some((other) => nearness(spellingOf(body.keys.written), other) !== undefined),
   );
 }
 
@@ -118,11 +125,13 @@ function mentions({ spellings }: Body): number {
 function namesOf({ spellings }: Body): { name: string; aliases: string[] } {
   const byLength = [...spellings].sort(
     ([a, often], [b, less]) =>
-      nameKeys(b).exact.length - nameKeys(a).exact.length || b.length - a.length || less - often,
+      Number(nameKeys(a).restricted) - Number(nameKeys(b).restricted) || b.length - a.length || less - often,
   );
   const [full = ""] = byLength[0] ?? [];
   const name = capital(full);
+  const byUse = [...spellings].sort(([, a], [, b]) => a - b);
   const aliases = new Map([...spellings.keys()].map((spelling) => [fold(spelling), capital(spelling)]));
+  for (const [spelling] of byUse) aliases.set(fold(spelling), capital(spelling));
   aliases.delete(fold(name));
   return { name, aliases: [...aliases.values()] };
 }

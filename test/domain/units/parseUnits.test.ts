@@ -1,7 +1,4 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { growth } from "../text/growth";
-import { normalise } from "../../../src/domain/text";
 import { membersOf, parseUnits, type KnownUnits, type Unit } from "../../../src/domain/units";
 
 const unit = (id: string, name: string, aliases: string[] = [], group?: string): Unit => ({
@@ -194,57 +191,4 @@ describe("the members of a mention", () => {
       [],
     ]);
   });
-});
-
-describe("any text", () => {
-  const words = fc.constantFrom(
-    "Văn phòng Sở",
-    "các phòng CM",
-    "Phòng",
-    ",",
-    ";",
-    "và",
-    "hoặc",
-    "- ",
-    "(",
-    ")",
-    "phối hợp với",
-    "chủ trì",
-    "\n",
-    "1.",
-    "<ul>",
-    "Giao",
-    "theo yêu cầu",
-    "liên quan",
-    "/",
-    ".",
-    "Tổ công tác",
-    "e\u0301",
-  );
-
-  it("gives mentions whose texts stand in it, in order", () => {
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 25 }), (parts) => {
-        const cell = normalise(parts.join(" "));
-        let from = 0;
-        for (const { text } of parseUnits(cell, known)) {
-          expect(text).not.toBe("");
-          const at = cell.indexOf(text, from);
-          expect(at).toBeGreaterThanOrEqual(from);
-          from = at + text.length;
-        }
-      }),
-    );
-  });
-
-  it("is read without an exception", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseUnits(text, known)));
-  });
-
-  it.each(["Văn phòng và ", "- ", "cơ quan, ", "Phòng A, ", "(Phòng, ", "<"])(
-    "is read in linear time: %j",
-    (part) => {
-      expect(growth((text) => parseUnits(text, known), part)).toBeLessThan(10);
-    },
-  );
 });

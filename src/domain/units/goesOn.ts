@@ -1,0 +1,86 @@
+import { headLength, isBareHead } from "./heads";
+import { namesNoUnit } from "./noUnit";
+import { foldedOf, pattern, partOf, type Pattern, type Reading } from "./reading";
+import { isSector } from "./sectors";
+import type { SeparatorKind } from "./separators";
+
+const assembly = "hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân";
+const next = "(?![\\p{L}\\d])";
+
+/** Names that go on over a separator though a name could begin after it. */
+const joints: readonly { left: Pattern; right: Pattern; by?: readonly SeparatorKind[] }[] = [
+  // Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND tỉnh
+  {
+    left: pattern(
+      "(?:văn phòng|vp\\.?) (?:đoàn [^,;]{0,40}|hđnd|hội đồng nhân dân|(?:huyện|thành|thị|quận|đảng|tỉnh) ủy)(?:(?:,| ?[–-]) ?(?:hđnd|hội đồng nhân dân))?$",
+    ),
+    right: pattern(`^(?:${assembly})${next}`),
+  },
+  { left: pattern("(?:văn phòng|vp\\.?) (?:ubnd|ủy ban nhân dân)$"), right: pattern(`^(?:hđnd|hội đồng)`) },
+  // Phòng Tổ chức - Cán bộ
+  { left: pattern("tổ chức$"), right: pattern(`^(?:cán bộ|công chức|bộ máy)${next}`) },
+  // Phòng Công chức, viên chức; toàn thể cán bộ, công chức
+  {
+    left: pattern("(?:cán bộ|công chức|viên chức)$"),
+    right: pattern("^(?:công chức|viên chức|người lao động)"),
+  },
+  // Phòng Hợp tác xã và Doanh nghiệp
+  { left: pattern("^(?:phòng|vụ|ban|cục) "), right: pattern("^doanh nghiệp(?:$|[^ ])"), by: ["and", "dash"] },
+  { left: pattern("^(?:báo|đài)$"), right: pattern("^(?:báo|đài)"), by: ["and", "dash"] },
+  // Đ/c Nguyễn Văn A - Phó Giám đốc
+  {
+    left: pattern("^(?:đ/c|đồng chí|ông|bà) "),
+    right: pattern("^(?:phó|trưởng|giám đốc|chủ tịch|chánh|chuyên viên|công chức|cán bộ|bí thư)"),
+    by: ["comma", "dash"],
+  },
+  { left: pattern("^(?:các )?(?:trưởng|phó|giám đốc|chủ tịch)$"), right: pattern("^phó") },
+];
+
+const inspectorate = pattern(
+  "^thanh tra(?! (?:sở|tỉnh|huyện|thành phố|thị xã|tp|bộ|nhà nước|chính phủ)(?![\\p{L}\\d]))",
+);
+const chamber = pattern("^(?:phòng|vụ|ban|p\\.?) ");
+
+/** `left` is the name so far, `right` what follows the separator. */
+export function goesOn(left: Reading, right: Reading, kind: SeparatorKind): boolean {
+  const tail = left.low.length > 80 ? partOf(left, left.low.length - 80, left.low.length) : left;
+  return (
+    joints.some(
+      (joint) =>
+        (joint.by === undefined || joint.by.includes(kind)) &&
+        joint.right.for(right).test(right.low) &&
+        joint.left.for(left).test(tail.low),
+    ) || goesOnWithInspectorate(left, right, kind)
+  );
+}
+
+/** "Phòng Hành chính - Thanh tra" is one name, "Phòng Nội vụ - Thanh tra huyện" is two. */
+function goesOnWithInspectorate(left: Reading, right: Reading, kind: SeparatorKind): boolean {
+  if ((kind !== "dash" && kind !== "and") || !inspectorate.for(right).test(right.low)) return false;
+  return (
+    chamber.for(left).test(left.low) &&
+    !isSector(foldedOf(partOf(left, headLength(left), left.low.length)), left.text.slice(0, headLength(left)))
+  );
+}
+
+const ownHead = pattern("^(?:văn phòng|vp|thanh tra|công an)$");
+
+/** Whether a line that ends here is only wrapped: the next one goes on with the name. */
+export function isWrapped(left: Reading, right: Reading, startsName: boolean, isComplete: boolean): boolean {
+  if (/[,–—-]$/.test(left.low)) return !startsName;
+  const bare = isBareHead(left);
+  if (startsName) {
+    const levelNext = pattern("^(?:sở|các (?:huyện|xã|phường|quận|sở)|huyện|tỉnh|xã)(?![\\p{L}\\d])").for(
+      right,
+    );
+    const level = levelNext.exec(right.low)?.[0];
+    if (level === undefined || !bare) return false;
+    return ownHead.for(left).test(left.low)
+      ? right.low === level || right.low.startsWith(`${level}\n`)
+      : true;
+  }
+  if (namesNoUnit(foldedOf(right))) return false;
+  if (!right.oneCase && /^\p{Ll}/u.test(right.text)) return true;
+  if (/^[([]/.test(right.text)) return true;
+  return bare || (headLength(left) > 0 && !isComplete);
+}

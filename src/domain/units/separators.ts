@@ -1,0 +1,60 @@
+import { insideParentheses } from "../text";
+import { pattern, type Reading } from "./reading";
+
+export type SeparatorKind =
+  /** ";", a bullet, a tag: ends a name always. */
+  | "end"
+  | "line"
+  | "colon"
+  | "comma"
+  | "dash"
+  | "slash"
+  | "dot"
+  | "number"
+  | "and"
+  | "or"
+  | "helping"
+  /** Nothing but a space between two names. */
+  | "glue";
+
+/** What may stand between two names; `end` exclusive. */
+export interface Separator {
+  start: number;
+  end: number;
+  kind: SeparatorKind;
+}
+
+const helping = "(?:phối hợp|kết hợp)(?: chặt chẽ)?(?: thực hiện)?(?: cùng| với)*";
+const forms: Readonly<Record<SeparatorKind, string>> = {
+  end: "<[^<>]{0,200}>|[;•●▪■○◦➢➤►✓✔★|+·\\uf000-\\uf0ff]",
+  line: "\\n",
+  helping: `(?:^|(?<=[\\n;])|,?\\s)(?:và )?${helping}(?=\\s)`,
+  and: "(?:^|,?\\s)(?:và )?cùng(?: với)?(?=\\s)|,?\\s(?:và|với|&)(?=\\s)",
+  or: ",?\\shoặc(?: là)?(?=\\s)",
+  number: "\\s\\d{1,2}[.)](?=\\s)",
+  dash: "(?:^|\\s)[-–—*]+(?=\\s)|\\s[-–—*](?=\\p{L})|(?<=[\\p{L})])[-–—]\\s|(?<=[\\p{L})])[-–—](?=(?:sở|phòng|ban|trung tâm|văn phòng|chi cục|các) )",
+  comma: ",",
+  slash: "/",
+  colon: ":",
+  dot: "(?<=\\p{L}\\p{L}|\\))\\.\\s",
+  glue: "(?<=[\\p{L}\\d)]) (?=(?:sở|phòng|chi cục|cục|trung tâm|văn phòng|thanh tra|công an|ubnd|hđnd|ủy ban|ban|bộ chqs|bhxh|các|trường|đài|kho bạc) )",
+};
+const kinds = Object.keys(forms) as SeparatorKind[];
+const separator = pattern(
+  Object.values(forms)
+    .map((form) => `(${form})`)
+    .join("|"),
+  "giu",
+);
+
+/** Every place where a name may end, in order, none inside brackets. */
+export function separatorsOf(reading: Reading): Separator[] {
+  const inside = insideParentheses(reading.text);
+  const found: Separator[] = [];
+  for (const match of reading.low.matchAll(separator.for(reading))) {
+    if (inside[match.index] === true) continue;
+    const kind = kinds[match.findIndex((text, group) => group > 0 && text !== undefined) - 1] ?? "end";
+    found.push({ start: match.index, end: match.index + match[0].length, kind });
+  }
+  return found;
+}
