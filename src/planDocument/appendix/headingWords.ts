@@ -14,7 +14,7 @@ const longestHeading = 100;
 
 /** The first that fits decides: "Kết quả thực hiện" is an output, "Thời gian thực hiện" a deadline, "Kinh phí thực hiện" neither. */
 const patterns: readonly [HeadingRole, HeadingWords["strength"], RegExp][] = [
-  ["number", 3, /^(?:s?tt|so tt|so thu tu|so|no|(?:ma|so|tt) (?:so|nhiem vu|nv))$/],
+  ["number", 3, /^(?:s?tt|so tt|so thu tu|no|(?:ma|so|tt) (?:so|nhiem vu|nv))$/],
   [
     "other",
     2,
@@ -43,6 +43,7 @@ const period = /^(?:(?:quy|q) ?(?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2
 export function headingWords(cell: string): HeadingWords | undefined {
   if (cell === "" || cell.length > longestHeading || /^\p{Ll}/u.test(cell)) return undefined;
   const folded = fold(cell.replace(/\(\s*\d{1,2}\s*\)/g, " "));
+  if (/^số$/iu.test(cell)) return { role: "number", strength: 3 };
   // "Sản phẩm (hoàn thành)", "Kết quả hoàn thành" are about what, not when.
   if (/^(?:san pham|ket qua)/.test(folded)) return { role: "outputs", strength: folded.startsWith("san") ? 3 : 2 };
   if (period.test(folded)) return { role: "period", strength: 3 };

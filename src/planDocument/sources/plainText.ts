@@ -1,3 +1,5 @@
+import { normalise } from "../../domain/text";
+import { headingsAt } from "../appendix/headingRow";
 import { joinQuotedCells, lineMark } from "./joinQuotedCells";
 import type { DocumentParts, TableRows } from "./parts";
 
@@ -48,6 +50,7 @@ export function partsOfText(text: string): DocumentParts {
     } else if (
       cells.length >= fewestCells ||
       pipeRow.test(line) ||
+      headingsAt([cells.map(normalise)], 0) !== undefined ||
       (table && (cells.length > 1 || groupLine.test(line) || isRow(lines[at + 1] ?? "")))
     ) {
       table = openTable();
