@@ -12,7 +12,15 @@ export function layoutOf({ tables, rows }: ReadAppendix): PlanLayout {
     table.used
       ? table.rows.flatMap((row, at) =>
           row.isHeading
-            ? [{ table: table.index, row: at, text: filled(textsOf(row)).join(" | "), kind: "heading", sure: true }]
+            ? [
+                {
+                  table: table.index,
+                  row: at,
+                  text: filled(textsOf(row)).join(" | "),
+                  kind: "heading",
+                  sure: true,
+                },
+              ]
             : [],
         )
       : [],

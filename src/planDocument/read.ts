@@ -26,7 +26,10 @@ export interface UnderstoodPlan {
  * (noAppendix) or the file cannot be read (planUnreadable, with the reason). Choices overrule how tables, columns and rows are
  * read. Never rejects.
  */
-export async function readPlan(source: PlanSource, choices?: PlanChoices): Promise<Outcome<Plan | undefined>> {
+export async function readPlan(
+  source: PlanSource,
+  choices?: PlanChoices,
+): Promise<Outcome<Plan | undefined>> {
   const { plan, findings } = await understandPlan(source, choices);
   return { value: plan, findings };
 }

@@ -97,11 +97,23 @@ describe("two tables in one document", () => {
   });
 
   it.each([
-    ["a budget", "TT\tNội dung chi\tĐơn vị tính\tSố lượng\tThành tiền\tGhi chú", "1\tIn tài liệu\tBộ\t10\t1.000.000\t"],
+    [
+      "a budget",
+      "TT\tNội dung chi\tĐơn vị tính\tSố lượng\tThành tiền\tGhi chú",
+      "1\tIn tài liệu\tBộ\t10\t1.000.000\t",
+    ],
     ["units", "STT\tTên đơn vị\tĐịa chỉ\tĐiện thoại", "1\tSở Y tế\tSố 1\t0123"],
-    ["targets", "TT\tChỉ tiêu\tĐơn vị tính\tMục tiêu năm 2025\tCơ quan theo dõi", "1\tTỷ lệ hồ sơ\t%\t95\tSở Nội vụ"],
+    [
+      "targets",
+      "TT\tChỉ tiêu\tĐơn vị tính\tMục tiêu năm 2025\tCơ quan theo dõi",
+      "1\tTỷ lệ hồ sơ\t%\t95\tSở Nội vụ",
+    ],
     ["a meeting", "TT\tThời gian\tNội dung", "1\t8h00\tKhai mạc"],
-    ["scores", "TT\tTiêu chí\tĐiểm tối đa\tĐiểm tự chấm\tTài liệu kiểm chứng", "1\tBan hành kế hoạch\t1\t1\tKế hoạch"],
+    [
+      "scores",
+      "TT\tTiêu chí\tĐiểm tối đa\tĐiểm tự chấm\tTài liệu kiểm chứng",
+      "1\tBan hành kế hoạch\t1\t1\tKế hoạch",
+    ],
   ])("leave out %s", async (_name, other, row) => {
     const { numbers, codes } = await read(headings, task("1"), task("2"), "", other, row);
     expect(numbers).toEqual(["1", "2"]);
@@ -332,7 +344,15 @@ describe("a table that lacks something", () => {
 describe("choices", () => {
   const text =
     year +
-    [headings, "I\tTHỂ CHẾ", task("1"), task("2"), "", "STT\tDanh sách\tĐịa bàn\tGhi chú", "1\tThi đua\tTỉnh\tmới"].join("\n");
+    [
+      headings,
+      "I\tTHỂ CHẾ",
+      task("1"),
+      task("2"),
+      "",
+      "STT\tDanh sách\tĐịa bàn\tGhi chú",
+      "1\tThi đua\tTỉnh\tmới",
+    ].join("\n");
 
   it("take a table out and another in", async () => {
     const choices = {
@@ -340,7 +360,10 @@ describe("choices", () => {
         { table: 0, used: false },
         { table: 1, used: true },
       ],
-      columns: [{ table: 1, column: 1, role: "title" as const }, { table: 1, column: 2, role: "lead" as const }],
+      columns: [
+        { table: 1, column: 1, role: "title" as const },
+        { table: 1, column: 2, role: "lead" as const },
+      ],
     };
     const { value } = await readPlan({ text }, choices);
     expect(value?.tasks).toMatchObject([{ number: "1", title: "Thi đua", leadText: "Tỉnh" }]);
@@ -382,7 +405,9 @@ describe("choices", () => {
 describe("the layout", () => {
   it("shows tables, columns with samples, and every row", async () => {
     const { value, findings } = await readPlanLayout({
-      text: year + ["PHỤ LỤC", "", headings, "I\tTHỂ CHẾ", task("1"), "\tkéo dài sang trang sau\t\t\t\t"].join("\n"),
+      text:
+        year +
+        ["PHỤ LỤC", "", headings, "I\tTHỂ CHẾ", task("1"), "\tkéo dài sang trang sau\t\t\t\t"].join("\n"),
     });
     expect(findings).toEqual([]);
     expect(value?.tables).toMatchObject([

@@ -89,7 +89,10 @@ describe("the headings of the appendix", () => {
     const signatures = [["Nơi nhận:", "GIÁM ĐỐC"]];
     expect(appendixOf([signatures])).toMatchObject({
       value: undefined,
-      findings: [{ code: "noAppendix" }, { code: "tableNotRead", params: { headings: "Nơi nhận: | GIÁM ĐỐC" } }],
+      findings: [
+        { code: "noAppendix" },
+        { code: "tableNotRead", params: { headings: "Nơi nhận: | GIÁM ĐỐC" } },
+      ],
     });
   });
 

@@ -76,6 +76,7 @@ export const severityOf = {
   planUnreadable: "error",
   columnMissing: "warning",
   columnGuessed: "warning",
+  columnDoubtful: "warning",
   tableNotRead: "warning",
   cellOutside: "info",
   cellMerged: "info",

@@ -9,15 +9,19 @@ import type { ReadTable } from "./tables";
 export function columnFindings(used: readonly ReadTable[]): Finding[] {
   const has = (column: AppendixColumn) =>
     used.some(({ columns }) =>
-      columns.some(({ role }) => role === column || (column === "deadline" && (role === "period" || role === "start"))),
+      columns.some(
+        ({ role }) => role === column || (column === "deadline" && (role === "period" || role === "start")),
+      ),
     );
   const missing = appendixColumns.filter((column) => !has(column));
   const guessed = used.flatMap(({ index, continues, columns, headings }) =>
     columns.flatMap(({ role, sure, reason }, at) => {
-      if (sure || reason !== "contents" || continues !== undefined || !isOwn(role)) return [];
+      if (sure || continues !== undefined || !isOwn(role)) return [];
+      if (reason !== "contents" && reason !== "contradicted") return [];
       const printed = headings?.texts[at] ?? "";
       const params = { table: index + 1, at: at + 1, heading: printed, column: columnHeadings[role] };
-      return [finding("columnGuessed", { column: role }, params)];
+      const code = reason === "contents" ? "columnGuessed" : "columnDoubtful";
+      return [finding(code, { column: role }, params)];
     }),
   );
   return [
@@ -57,7 +61,9 @@ export function taskFindings(tasks: readonly AppendixTask[]): Finding[] {
     if (task.hadMarkup) found.push(finding("markupRead", place, { number }));
     if (task.numberGiven) found.push(finding("numberGiven", place, { number }));
     if (task.composed)
-      found.push(finding("deadlineComposed", { ...place, column: "deadline" }, { number, text: task.cells.deadline }));
+      found.push(
+        finding("deadlineComposed", { ...place, column: "deadline" }, { number, text: task.cells.deadline }),
+      );
     for (const column of task.merged) {
       if (column === "number" || column === "title") continue;
       const params = { number, column: columnHeadings[column], text: task.cells[column] };

@@ -41,12 +41,29 @@ export function assignRoles(columns: readonly ColumnCells[]): AssignedRole[] {
     give(best, role, "heading", (best !== undefined && words[best]?.strength !== 1) || others.length === 0);
     for (const at of others) give(at, "other", "repeated", false);
   }
-  giveTitles(columns, words.map((word) => word?.role), give);
+  giveTitles(
+    columns,
+    words.map((word) => word?.role),
+    give,
+  );
   giveByContents(columns, assigned, give);
+  columns.forEach(({ cells }, at) => {
+    const role = assigned[at]?.role;
+    if (role !== undefined && isContradicted(role, cells)) give(at, role, "contradicted", false);
+  });
   return columns.map(
     ({ heading }, at) =>
       assigned[at] ?? { role: "other", sure: heading !== "" || isBlank(columns[at]), reason: "unknown" },
   );
+}
+
+/** Units under "Thời gian", times under "Đơn vị": headings and cells do not stand in the same columns. */
+function isContradicted(role: ColumnRole, cells: readonly string[]): boolean {
+  if (role !== "deadline" && role !== "lead" && role !== "support") return false;
+  const looks = columnByContents(contentsOf(cells));
+  return role === "deadline"
+    ? looks === "lead" || looks === "number"
+    : looks === "deadline" || looks === "number";
 }
 
 function isBlank(column: ColumnCells | undefined): boolean {

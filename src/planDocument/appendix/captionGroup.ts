@@ -2,7 +2,8 @@ import { fold } from "../../domain/text";
 import type { AppendixGroup } from "./groupList";
 import { leadingNumber } from "./numberForm";
 
-const appendix = /^(?:phụ lục|biểu|bảng)(?:\s+(?:số\s+)?([IVX]{1,4}|\d{1,3}(?:[.-]\d+)?))?(?![\p{L}\p{N}])[\s.:–-]*/iu;
+const appendix =
+  /^(?:phụ lục|biểu|bảng)(?:\s+(?:số\s+)?([IVX]{1,4}|\d{1,3}(?:[.-]\d+)?))?(?![\p{L}\p{N}])[\s.:–-]*/iu;
 
 /**
  * The group that the lines above a table name: "II. CẢI CÁCH THỦ TỤC", or where `place` is given, as for any table but the

@@ -12,6 +12,9 @@ export function captionsOf(paragraphs: readonly string[], tables: readonly Sourc
     const lines = paragraphs.slice(from, after).flatMap((one) => normalise(one).split("\n"));
     const sentence = lines.findLastIndex((line) => line.length > longestLine || /[.;:]$/.test(line));
     const title = lines.findLastIndex((line) => appendix.test(fold(line)));
-    return lines.slice(Math.max(sentence + 1, title)).slice(-mostLines).filter((line) => line !== "");
+    return lines
+      .slice(Math.max(sentence + 1, title))
+      .slice(-mostLines)
+      .filter((line) => line !== "");
   });
 }

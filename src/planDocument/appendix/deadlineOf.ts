@@ -34,5 +34,7 @@ export function deadlineOf(
 
 /** "Tháng 01" after "Từ" is "tháng 01". */
 function lowered(text: string): string {
-  return /^(?:Tháng|Quý|Ngày|Năm|Đầu|Cuối)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:Tháng|Quý|Ngày|Năm|Đầu|Cuối)\b/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

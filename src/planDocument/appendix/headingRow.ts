@@ -37,6 +37,7 @@ export function headingsAt(rows: TableRows, at: number): Headings | undefined {
 }
 
 function mayBeHeading(row: readonly string[]): boolean {
+  if (row.length < 2 || row.some((cell) => /^\d+[.)]?$/.test(cell))) return false;
   const known = row.filter((cell) => headingWords(cell) !== undefined).length;
   return known >= 2 && !row.some((cell) => numberForm(cell)?.kind === "count");
 }
@@ -45,7 +46,9 @@ function kindOf(texts: readonly string[]): Headings["kind"] | undefined {
   const filled = texts.filter((cell) => cell !== "");
   const roles = new Set(filled.map((cell) => headingWords(cell)?.role));
   const counts = roles.has("number");
-  const work = (["outputs", "lead", "support", "deadline", "period"] as const).filter((role) => roles.has(role));
+  const work = (["outputs", "lead", "support", "deadline", "period"] as const).filter((role) =>
+    roles.has(role),
+  );
   if (!counts && !filled.every(isPlain)) return undefined;
   if (!roles.has("title") && !filled.some((cell) => /nhiệm vụ/iu.test(cell))) return foreign(filled);
   if (work.length > 1) return "tasks";

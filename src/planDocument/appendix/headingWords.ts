@@ -32,12 +32,17 @@ const patterns: readonly [HeadingRole, HeadingWords["strength"], RegExp][] = [
   ["title", 2, /noi dung|giai phap/],
   ["title", 1, /^(?:ten |loai |ten loai )?(?:van ban|de an|du an|chuong trinh)|trich yeu/],
   ["other", 1, /theo doi|giam sat|don doc|kiem tra|tham dinh|tong hop|chi dao|chi tieu/],
-  ["lead", 2, /(?:don vi|co quan|phong|bo phan).*(?:thuc hien|tham muu|phu trach|soan thao|trinh)|phan cong|to chuc thuc hien/],
+  [
+    "lead",
+    2,
+    /(?:don vi|co quan|phong|bo phan).*(?:thuc hien|tham muu|phu trach|soan thao|trinh)|phan cong|to chuc thuc hien/,
+  ],
   ["lead", 1, /thuc hien|phu trach|don vi|co quan/],
 ];
 
 /** A heading of a column of one period: "Quý I", "Q.2", "Tháng 3", "6 tháng cuối năm". */
-const period = /^(?:(?:quy|q) ?(?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|6 thang (?:dau|cuoi) nam)(?: (?:nam )?20\d\d)?$/;
+const period =
+  /^(?:(?:quy|q) ?(?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|6 thang (?:dau|cuoi) nam)(?: (?:nam )?20\d\d)?$/;
 
 /** What the cell names as a heading; undefined for anything else. */
 export function headingWords(cell: string): HeadingWords | undefined {
@@ -45,7 +50,8 @@ export function headingWords(cell: string): HeadingWords | undefined {
   const folded = fold(cell.replace(/\(\s*\d{1,2}\s*\)/g, " "));
   if (/^số$/iu.test(cell)) return { role: "number", strength: 3 };
   // "Sản phẩm (hoàn thành)", "Kết quả hoàn thành" are about what, not when.
-  if (/^(?:san pham|ket qua)/.test(folded)) return { role: "outputs", strength: folded.startsWith("san") ? 3 : 2 };
+  if (/^(?:san pham|ket qua)/.test(folded))
+    return { role: "outputs", strength: folded.startsWith("san") ? 3 : 2 };
   if (period.test(folded)) return { role: "period", strength: 3 };
   const found = patterns.find(([, , pattern]) => pattern.test(folded));
   return found && { role: found[0], strength: found[1] };

@@ -15,16 +15,21 @@ export interface NumberForm {
 
 const roman = "(?:X{0,3}(?:IX|IV|VI{0,3}|I{1,3}|X)|X{1,3})";
 const sectionMark = new RegExp(`^(${roman}|[A-H])\\s*[.):/-]?$`);
-const countMark = new RegExp(`^((?:(?:${roman}|[A-H])[.-])?\\d{1,3}(?:[.-]\\d{1,3})*(?:[.-]?\\s?[a-zđ])?)\\s*[.):/]?$`, "u");
+const countMark = new RegExp(
+  `^((?:(?:${roman}|[A-H])[.-])?\\d{1,3}(?:[.-]\\d{1,3})*(?:[.-]?\\s?[a-zđ])?)\\s*[.):/]?$`,
+  "u",
+);
 const letterMark = /^\(?([a-zđ]|i{1,3}|iv|vi{0,3}|ix)\s*[.):/]?$/u;
 const bulletMark = /^[-–—+*•·●○▪■◦➢✓]$/u;
-const words = /^(?:(?:nhom|cum)(?: nhiem vu| cong viec)?|phan|muc|linh vuc|chuong|nhiem vu) (?:so |thu )?([ivx]{1,4}|\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam)$/;
+const words =
+  /^(?:(?:nhom|cum)(?: nhiem vu| cong viec)?|phan|muc|linh vuc|chuong|nhiem vu) (?:so |thu )?([ivx]{1,4}|\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam)$/;
 
 /** What a cell is when it holds nothing but a row's number; undefined else. */
 export function numberForm(cell: string): NumberForm | undefined {
   if (cell === "" || cell.length > 40) return undefined;
   const section = sectionMark.exec(cell)?.[1];
-  if (section !== undefined) return { kind: "section", number: section, depth: /^[IVX]+$/.test(section) ? 2 : 1 };
+  if (section !== undefined)
+    return { kind: "section", number: section, depth: /^[IVX]+$/.test(section) ? 2 : 1 };
   const count = countMark.exec(cell)?.[1];
   if (count !== undefined) return { kind: "count", number: count, depth: count.split(/[.-]/).length };
   const letter = letterMark.exec(cell)?.[1];

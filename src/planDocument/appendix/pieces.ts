@@ -43,7 +43,11 @@ export function piecesOf(source: SourceTable, caption: string[]): TablePiece[] {
     else if (headings) {
       const titles = titlesBelow(piece);
       for (const title of titles) title.isHeading = true;
-      const lines = titles.map((row) => textsOf(row).filter((cell) => cell !== "").join(" "));
+      const lines = titles.map((row) =>
+        textsOf(row)
+          .filter((cell) => cell !== "")
+          .join(" "),
+      );
       const own = [...(piece.rows.length === 0 ? piece.caption : []), ...lines];
       if (piece.rows.length > 0) pieces.push(piece);
       piece = { caption: own, headings, width: 0, rows: titles, headingsRepeated: 0 };

@@ -99,9 +99,11 @@ export class RowPlacer {
     if (isGroupTask) return;
     if (oneCell) this.findings.push(finding("groupInOneCell", {}, { ...group }));
     if (!form) this.findings.push(finding("groupNumberGiven", {}, { ...group }));
-    const { title: _title, number: _number, ...noted } = row.cells;
-    for (const text of Object.values(noted)) if (text !== "" && text !== title) this.say("rowUnplaced", text);
-    for (const { text } of row.other) if (text !== title) this.say("rowUnplaced", text);
+    const noted = [
+      ...joinable.slice(1).map((column) => row.cells[column]),
+      ...row.other.map(({ text }) => text),
+    ];
+    for (const text of noted) if (text !== "" && text !== title) this.say("rowUnplaced", text);
   }
 
   private task(known: KnownRow): void {

@@ -58,7 +58,9 @@ function bareOf(row: AppendixRow): Bare {
   const { number, title } = row.cells;
   const work = hasWork(row);
   const form = numberForm(number);
-  const texts = [...Object.values(row.cells), ...row.other.map(({ text }) => text)].filter((text) => text !== "");
+  const texts = [...Object.values(row.cells), ...row.other.map(({ text }) => text)].filter(
+    (text) => text !== "",
+  );
   const alone = texts.length === 1;
   if (form) {
     // A heading merged across the row may have its title in any one cell.
@@ -92,7 +94,8 @@ function kindOf(
       ? { kind: "group", sure: false }
       : { kind: "task", isGroupTask: true };
   }
-  if (own.title === "") return { kind: own.work && form.kind !== "bullet" ? "task" : "continuation", sure: false };
+  if (own.title === "")
+    return { kind: own.work && form.kind !== "bullet" ? "task" : "continuation", sure: false };
   if (form.kind === "bullet" && !own.work) return { kind: before ? "continuation" : "unplaced" };
   if (own.work) {
     if (form.kind === "bullet") return withoutNumber(own, row, next, last ?? before, counted);
@@ -140,8 +143,10 @@ function withoutNumber(
   if (title !== "" && own.work && !counted) return { kind: "task" };
   if (own.alone && title !== "") return lone(own, row, next, before);
   if (!before || before.kind === "unplaced" || before.kind === "leftOut") return { kind: "unplaced" };
-  if (title === "" || !own.work) return before.kind === "group" && own.work ? { kind: "unplaced" } : { kind: "continuation" };
-  if (before.kind === "group" || before.kind === "headingInside") return { kind: "task", sure: before.kind !== "group" };
+  if (title === "" || !own.work)
+    return before.kind === "group" && own.work ? { kind: "unplaced" } : { kind: "continuation" };
+  if (before.kind === "group" || before.kind === "headingInside")
+    return { kind: "task", sure: before.kind !== "group" };
   return isWhole(row, own) ? { kind: "task", sure: own.form !== undefined } : { kind: "continuation" };
 }
 

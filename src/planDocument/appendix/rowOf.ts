@@ -53,7 +53,9 @@ export function rowOf(table: ReadTable, row: ReadRow, at: number): AppendixRow {
     support: say("support"),
     deadline: deadline.text,
   };
-  const others = roles.map((role, index) => ({ role, index, text: text(index) })).filter((one) => one.text !== "");
+  const others = roles
+    .map((role, index) => ({ role, index, text: text(index) }))
+    .filter((one) => one.text !== "");
   const made: AppendixRow = {
     table: table.index,
     row: at,
@@ -62,7 +64,9 @@ export function rowOf(table: ReadTable, row: ReadRow, at: number): AppendixRow {
       ...others
         .filter(({ role }) => role === "other")
         .map((one) => ({ heading: table.headings?.texts[one.index] ?? "", text: one.text })),
-      ...row.cells.slice(roles.length).flatMap((cell) => (cell.text === "" ? [] : [{ heading: "", text: cell.text }])),
+      ...row.cells
+        .slice(roles.length)
+        .flatMap((cell) => (cell.text === "" ? [] : [{ heading: "", text: cell.text }])),
     ],
     belongs: roles
       .flatMap((role, index) => (role === "group" ? [text(index)] : []))
@@ -91,7 +95,11 @@ export function hasWork({ cells }: AppendixRow): boolean {
 
 /** Every filled cell of a row, in order, for a finding that quotes it. */
 export function textOf(row: AppendixRow): string {
-  return [...row.belongs.map(({ text }) => text), ...Object.values(row.cells), ...row.other.map(({ text }) => text)]
+  return [
+    ...row.belongs.map(({ text }) => text),
+    ...Object.values(row.cells),
+    ...row.other.map(({ text }) => text),
+  ]
     .filter((text) => text !== "")
     .join(" | ");
 }

@@ -34,7 +34,9 @@ function scopedTasks(tasks: readonly AppendixTask[], groups: ReadonlySet<string>
   const taken = new Set<string>();
   for (const block of new Set(tasks.map((task) => task.block))) {
     const own = tasks.filter((task) => task.block === block);
-    const isScoped = startsAnew(own) || own.some(({ number, isGroup }) => taken.has(number) || (!isGroup && groups.has(number)));
+    const isScoped =
+      startsAnew(own) ||
+      own.some(({ number, isGroup }) => taken.has(number) || (!isGroup && groups.has(number)));
     for (const task of own) scoped.push(isScoped ? { ...task, number: inGroup(task) } : task);
     for (const task of scoped.slice(-own.length)) taken.add(task.number);
   }

@@ -34,7 +34,10 @@ export function readTables({ paragraphs, tables }: DocumentParts, choices: PlanC
       ...piece,
       ...table,
       index,
-      columns: chooseColumns(table.columns, choices.columns?.filter((one) => one.table === index)),
+      columns: chooseColumns(
+        table.columns,
+        choices.columns?.filter((one) => one.table === index),
+      ),
       ...(chosen === undefined ? {} : { used: chosen, sure: true, reason: "chosen" as const }),
     });
   }

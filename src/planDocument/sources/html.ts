@@ -62,7 +62,10 @@ class HtmlReader {
   }
 
   private endParagraph(): void {
-    const text = this.text.replace(/ *\n */g, "\n").replace(/\n{2,}/g, "\n").trim();
+    const text = this.text
+      .replace(/ *\n */g, "\n")
+      .replace(/\n{2,}/g, "\n")
+      .trim();
     this.text = "";
     if (text !== "") this.place.blocks.push({ kind: "paragraph", text });
   }

@@ -9,7 +9,12 @@ interface OpenList {
   format: string;
 }
 
-const types: Readonly<Record<string, string>> = { I: "upperRoman", i: "lowerRoman", A: "upperLetter", a: "lowerLetter" };
+const types: Readonly<Record<string, string>> = {
+  I: "upperRoman",
+  i: "lowerRoman",
+  A: "upperLetter",
+  a: "lowerLetter",
+};
 const styles: Readonly<Record<string, string>> = {
   "upper-roman": "upperRoman",
   "lower-roman": "lowerRoman",
@@ -38,7 +43,10 @@ export class HtmlLists {
     else {
       const style = /list-style-type:\s*([a-z-]+)/i.exec(attributes)?.[1]?.toLowerCase() ?? "";
       const type = /\btype\s*=\s*["']?([IiAa1])/.exec(attributes)?.[1] ?? "";
-      this.open.push({ next: numberIn(attributes, "start") ?? 1, format: styles[style] ?? types[type] ?? "decimal" });
+      this.open.push({
+        next: numberIn(attributes, "start") ?? 1,
+        format: styles[style] ?? types[type] ?? "decimal",
+      });
     }
   }
 

@@ -30,7 +30,12 @@ function addTable(block: TableBlock, parts: DocumentParts): void {
     return;
   }
   const table = { ...spread(block), after: parts.paragraphs.length };
-  if (isLayout(table.rows, parts.tables.map(({ rows }) => rows))) {
+  if (
+    isLayout(
+      table.rows,
+      parts.tables.map(({ rows }) => rows),
+    )
+  ) {
     for (const row of block.rows) for (const cell of row) addBlocks(cell.blocks, parts);
   } else parts.tables.push(table);
 }

@@ -14,7 +14,8 @@ export function differences(
   if (!plan) return [`no plan: ${findings.map(({ code }) => code).join(" ")}`];
   const wrong: string[] = [];
   const wanted = groups.flatMap((group) => group.tasks.map((task) => ({ ...task, group: group.title })));
-  if (plan.tasks.length !== wanted.length) wrong.push(`${plan.tasks.length} tasks instead of ${wanted.length}`);
+  if (plan.tasks.length !== wanted.length)
+    wrong.push(`${plan.tasks.length} tasks instead of ${wanted.length}`);
   const numbers = new Set(plan.tasks.map(({ number }) => number));
   if (numbers.size !== plan.tasks.length) wrong.push("numbers are not distinct");
   const byTitle = new Map(plan.tasks.map((task) => [flat(task.title), task]));
@@ -33,7 +34,8 @@ export function differences(
       ["deadline", task.deadline, flat(found.deadlineText)],
     ];
     for (const [what, want, got] of pairs)
-      if (want !== got && !skip.includes(what)) wrong.push(`${found.number} ${what}: ${got} instead of ${want}`);
+      if (want !== got && !skip.includes(what))
+        wrong.push(`${found.number} ${what}: ${got} instead of ${want}`);
   }
   return wrong;
 }

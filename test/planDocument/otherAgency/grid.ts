@@ -54,7 +54,11 @@ export function gridOf(groups: readonly TrueGroup[], style: Style): Grid {
       const parent = `Nhiệm vụ tổng hợp thứ ${at + 1}-${nested + 1}`;
       const isNested = ["nested", "letters", "bullets"].includes(style.numbers);
       if (isNested && index % nestedSize === 0)
-        body.push(style.columns.map(({ role }) => cell(role === "number" ? `${nested + 1}` : role === "title" ? parent : "")));
+        body.push(
+          style.columns.map(({ role }) =>
+            cell(role === "number" ? `${nested + 1}` : role === "title" ? parent : ""),
+          ),
+        );
       body.push(taskRow(task, { at, index, running, nested }, style));
     });
   });
@@ -79,7 +83,10 @@ function headingRows({ columns, headings, counted }: Style): Grid {
       else if (columns[at - 1]?.over !== over)
         first.push(cell(shown(over), columns.filter((one) => one.over === over).length));
     }
-    rows.push(first, columns.filter(({ over }) => over !== undefined).map(({ heading }) => cell(shown(heading))));
+    rows.push(
+      first,
+      columns.filter(({ over }) => over !== undefined).map(({ heading }) => cell(shown(heading))),
+    );
   } else rows.push(columns.map(({ heading }) => cell(shown(heading))));
   if (counted) rows.push(columns.map((_, at) => cell(`(${at + 1})`)));
   return rows;

@@ -26,7 +26,9 @@ function columnsOf(grid: Grid): number[][] {
 /** Every place of the grid; those that a cell covers besides its first are undefined. */
 function places(grid: Grid): (GridCell | undefined)[][] {
   const columns = columnsOf(grid);
-  const width = Math.max(...grid.flatMap((cells, at) => cells.map((one, index) => (columns[at]?.[index] ?? 0) + one.columns)));
+  const width = Math.max(
+    ...grid.flatMap((cells, at) => cells.map((one, index) => (columns[at]?.[index] ?? 0) + one.columns)),
+  );
   return grid.map((cells, at) => {
     const own = Array.from({ length: width }, (): GridCell | undefined => undefined);
     cells.forEach((one, index) => (own[columns[at]?.[index] ?? 0] = one));
@@ -49,7 +51,15 @@ export function asMarkdown(grid: Grid): string {
     (cells) => `| ${cells.map((one) => (one?.text ?? "").replaceAll("\n", "<br>")).join(" | ")} |`,
   );
   const width = places(grid)[0]?.length ?? 0;
-  return [`# ${titles.join(" ")}`, "", `## ${appendix.join(" ")}`, "", head, `|${"---|".repeat(width)}`, ...rows].join("\n");
+  return [
+    `# ${titles.join(" ")}`,
+    "",
+    `## ${appendix.join(" ")}`,
+    "",
+    head,
+    `|${"---|".repeat(width)}`,
+    ...rows,
+  ].join("\n");
 }
 
 export function asDocx(grid: Grid): Uint8Array {
@@ -67,13 +77,24 @@ export function asDocx(grid: Grid): Uint8Array {
       const column = columns[at]?.[index] ?? 0;
       const merge = one.rows > 1 ? '<w:vMerge w:val="restart"/>' : "";
       if (one.rows > 1) open.set(column, { left: one.rows - 1, columns: one.columns });
-      const content = one.text.split("\n").map((line) => paragraph(line)).join("");
+      const content = one.text
+        .split("\n")
+        .map((line) => paragraph(line))
+        .join("");
       own.push({ column, xml: cell(content, `<w:gridSpan w:val="${one.columns}"/>${merge}`) });
     });
     own.sort((a, b) => a.column - b.column);
     return row(own.map(({ xml }) => xml));
   });
-  return docxFile({ body: [...titles, ...appendix].map((line) => paragraph(line)).join("") + table(rows) });
+  return docxFile({
+    body: [...titles, ...appendix].map((line) => paragraph(line)).join("") + withGrid(table(rows), grid),
+  });
+}
+
+function withGrid(xml: string, grid: Grid): string {
+  const width = places(grid)[0]?.length ?? 0;
+  const columns = '<w:gridCol w:w="1500"/>'.repeat(width);
+  return xml.replace("<w:tblPr/>", `<w:tblPr/><w:tblGrid>${columns}</w:tblGrid>`);
 }
 
 export function asXlsx(grid: Grid): Uint8Array {
@@ -88,7 +109,9 @@ export function asXlsx(grid: Grid): Uint8Array {
     }),
   );
   const lines = [...titles, ...appendix].map((line) => [text(line)]);
-  const cells = places(grid).map((own) => own.map((one) => (one && one.text !== "" ? text(one.text) : undefined)));
+  const cells = places(grid).map((own) =>
+    own.map((one) => (one && one.text !== "" ? text(one.text) : undefined)),
+  );
   const sheet: SheetSpec = sheetOf([...lines, ...cells], { name: "Phụ lục", merges });
   return writeWorkbook(bookOf([sheet]));
 }
@@ -101,6 +124,8 @@ export function asHtml(grid: Grid): string {
     );
     return `<tr style='mso-yfti-irow:1'>${own.join("")}</tr>`;
   });
-  const head = [...titles, ...appendix].map((line) => `<p class=MsoNormal align=center><b>${line}<o:p></o:p></b></p>`);
+  const head = [...titles, ...appendix].map(
+    (line) => `<p class=MsoNormal align=center><b>${line}<o:p></o:p></b></p>`,
+  );
   return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal{mso-style-parent:""} --></style></head><body lang=VI><!--StartFragment-->${head.join("\n")}<div align=center><table class=MsoNormalTable border=1>${rows.join("\n")}</table></div><!--EndFragment--></body></html>`;
 }

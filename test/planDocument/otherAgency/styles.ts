@@ -1,6 +1,10 @@
 import type { Column, GroupStyle, NumberStyle, Style } from "./grid";
 
-const c = (role: Column["role"], heading: string, more: Partial<Column> = {}): Column => ({ role, heading, ...more });
+const c = (role: Column["role"], heading: string, more: Partial<Column> = {}): Column => ({
+  role,
+  heading,
+  ...more,
+});
 
 /** Tables of other agencies: their columns in their order and wording. */
 export const columnStyles: Record<string, readonly Column[]> = {
@@ -49,7 +53,15 @@ export const columnStyles: Record<string, readonly Column[]> = {
   ],
 };
 
-export const groupStyles: readonly GroupStyle[] = ["cells", "oneCell", "unnumbered", "words", "part", "letters", "twoLevels"];
+export const groupStyles: readonly GroupStyle[] = [
+  "cells",
+  "oneCell",
+  "unnumbered",
+  "words",
+  "part",
+  "letters",
+  "twoLevels",
+];
 export const numberStyles: readonly NumberStyle[] = [
   "on",
   "restart",

@@ -31,7 +31,14 @@ const works = [
   "Sắp xếp, tinh gọn các đơn vị sự nghiệp công lập",
   "Xây dựng cơ sở dữ liệu cán bộ, công chức, viên chức",
 ];
-const about = ["lĩnh vực đất đai", "cấp huyện", "cấp xã", "lĩnh vực đầu tư", "lĩnh vực y tế", "lĩnh vực giáo dục"];
+const about = [
+  "lĩnh vực đất đai",
+  "cấp huyện",
+  "cấp xã",
+  "lĩnh vực đầu tư",
+  "lĩnh vực y tế",
+  "lĩnh vực giáo dục",
+];
 const outputs = [
   "Kế hoạch của UBND tỉnh",
   "Quyết định phê duyệt",
@@ -39,7 +46,14 @@ const outputs = [
   "Văn bản chỉ đạo; báo cáo",
   "100% hồ sơ được giải quyết đúng hạn",
 ];
-const leads = ["Sở Nội vụ", "Sở Tư pháp", "Văn phòng UBND tỉnh", "Sở Thông tin và Truyền thông", "UBND cấp huyện", "Sở Tài chính"];
+const leads = [
+  "Sở Nội vụ",
+  "Sở Tư pháp",
+  "Văn phòng UBND tỉnh",
+  "Sở Thông tin và Truyền thông",
+  "UBND cấp huyện",
+  "Sở Tài chính",
+];
 const supports = ["Các sở, ban, ngành", "UBND các huyện, thành phố", "Các cơ quan, đơn vị liên quan", ""];
 const deadlines = [
   "Quý I/2025",
