@@ -64,8 +64,11 @@ export interface LayoutColumn {
   reason: ColumnReason;
 }
 
-/** heading: named so. contents: by what stands in it. repeated: named as another column already is. unknown: neither tells. chosen: someone said so. */
-export type ColumnReason = "heading" | "contents" | "repeated" | "unknown" | "chosen";
+/**
+ * heading: named so. contents: by what stands in it. contradicted: named so, but what stands in it looks like another column.
+ * repeated: named as another column already is. unknown: neither tells. chosen: someone said so.
+ */
+export type ColumnReason = "heading" | "contents" | "contradicted" | "repeated" | "unknown" | "chosen";
 
 /**
  * heading: a heading row, or one that counts the columns. group: names a group of tasks. headingInside: a heading below a group,

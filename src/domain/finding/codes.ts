@@ -78,6 +78,7 @@ export const severityOf = {
   planUnreadable: "error",
   columnMissing: "warning",
   columnGuessed: "warning",
+  columnDoubtful: "warning",
   tableNotRead: "warning",
   cellOutside: "info",
   cellMerged: "info",

@@ -11,5 +11,6 @@ export const unreadableReasons = [
   "archive",
   "encoding",
   "notText",
+  "empty",
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];

@@ -28,6 +28,10 @@ export const findingsPlan = {
     wrong: "table {table}, column {at} “{heading}” was read as “{column}” by its contents",
     fix: "check the column where the reading is shown",
   },
+  columnDoubtful: {
+    wrong: "table {table}, column {at} “{heading}”: its cells do not look like “{column}”",
+    fix: "compare with the document; choose the column again where the reading is shown if it is shifted",
+  },
   tableNotRead: {
     wrong: "table {table} “{headings}” ({rows} rows) is no table of tasks and was not loaded",
     fix: "if it is one, choose it where the reading is shown",
@@ -182,6 +186,10 @@ export const unreadablePlan = {
   encoding: {
     wrong: "file “{name}” is not in Unicode",
     fix: "open it in Word, convert it to Unicode, save it as .docx and choose it again",
+  },
+  empty: {
+    wrong: "file “{name}” has no content",
+    fix: "choose the plan's file, or paste the appendix from Word",
   },
   notText: { wrong: "file “{name}” holds no text", fix: "choose the plan's .docx, .xlsx or .txt file" },
 } as const satisfies Record<UnreadableReason, SentencePair>;

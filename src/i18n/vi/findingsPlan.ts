@@ -25,6 +25,10 @@ export const findingsPlan = {
     wrong: "bảng {table}, cột {at} “{heading}” được hiểu là “{column}” theo nội dung các ô",
     fix: "xem lại cột này ở bước xem cách hiểu",
   },
+  columnDoubtful: {
+    wrong: "bảng {table}, cột {at} “{heading}”: nội dung các ô không giống “{column}”",
+    fix: "so với văn bản gốc; chọn lại cột ở bước xem cách hiểu nếu lệch",
+  },
   tableNotRead: {
     wrong: "bảng {table} “{headings}” ({rows} dòng) không nạp vì không phải bảng nhiệm vụ",
     fix: "nếu là bảng nhiệm vụ, chọn bảng này ở bước xem cách hiểu",
@@ -162,6 +166,10 @@ export const unreadablePlan = {
   encoding: {
     wrong: "tệp “{name}” không dùng mã Unicode",
     fix: "mở bằng Word, chuyển sang Unicode, lưu dạng .docx rồi chọn lại",
+  },
+  empty: {
+    wrong: "tệp “{name}” không có nội dung",
+    fix: "chọn lại tệp Kế hoạch, hoặc dán phụ lục chép từ Word",
   },
   notText: { wrong: "tệp “{name}” không phải văn bản", fix: "chọn tệp .docx, .xlsx hoặc .txt của Kế hoạch" },
 } as const satisfies Record<UnreadableReason, SentencePair>;

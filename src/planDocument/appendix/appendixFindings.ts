@@ -16,10 +16,12 @@ export function columnFindings(used: readonly ReadTable[]): Finding[] {
   const missing = appendixColumns.filter((column) => !has(column));
   const guessed = used.flatMap(({ index, continues, columns, headings }) =>
     columns.flatMap(({ role, sure, reason }, at) => {
-      if (sure || reason !== "contents" || continues !== undefined || !isOwn(role)) return [];
+      if (sure || continues !== undefined || !isOwn(role)) return [];
+      if (reason !== "contents" && reason !== "contradicted") return [];
       const printed = headings?.texts[at] ?? "";
       const params = { table: index + 1, at: at + 1, heading: printed, column: columnHeadings[role] };
-      return [finding("columnGuessed", { column: role }, params)];
+      const code = reason === "contents" ? "columnGuessed" : "columnDoubtful";
+      return [finding(code, { column: role }, params)];
     }),
   );
   return [

@@ -16,7 +16,10 @@ export interface AssignedRole {
 }
 
 /** A column of headings has at most this share of its neighbour's cells. */
-const mostGroups = 0.75;
+const mostGroups = 0.9;
+
+/** Outputs are longer than a mark. */
+const shortest = 4;
 
 /**
  * The role of each column: as its heading says; where that says nothing and a column of the plan is missing, as its cells
@@ -44,10 +47,23 @@ export function assignRoles(columns: readonly ColumnCells[]): AssignedRole[] {
     give,
   );
   giveByContents(columns, assigned, give);
+  columns.forEach(({ cells }, at) => {
+    const role = assigned[at]?.role;
+    if (role !== undefined && isContradicted(role, cells)) give(at, role, "contradicted", false);
+  });
   return columns.map(
     ({ heading }, at) =>
       assigned[at] ?? { role: "other", sure: heading !== "" || isBlank(columns[at]), reason: "unknown" },
   );
+}
+
+/** Units under "Thời gian", times under "Đơn vị": headings and cells do not stand in the same columns. */
+function isContradicted(role: ColumnRole, cells: readonly string[]): boolean {
+  if (role !== "deadline" && role !== "lead" && role !== "support") return false;
+  const looks = columnByContents(contentsOf(cells));
+  return role === "deadline"
+    ? looks === "lead" || looks === "number"
+    : looks === "deadline" || looks === "number";
 }
 
 function isBlank(column: ColumnCells | undefined): boolean {
@@ -101,7 +117,10 @@ function giveByContents(
   const length = (at: number) => contents.get(at)?.length ?? 0;
   const title = has("title") ? undefined : [...titles].sort((a, b) => length(b) - length(a))[0];
   give(title, "title", "contents", false);
-  const outputs = titles.find((at) => at !== title && columns[at]?.heading === "");
+  const outputs = open.find((at) => {
+    const { filled = 0, length: mean = 0 } = contents.get(at) ?? {};
+    return assigned[at] === undefined && columns[at]?.heading === "" && filled > 1 && mean > shortest;
+  });
   if (title !== undefined && !has("outputs")) give(outputs, "outputs", "contents", false);
 }
 

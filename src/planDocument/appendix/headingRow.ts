@@ -1,4 +1,6 @@
+import { fold } from "../../domain/text";
 import type { TableRows } from "../sources/parts";
+import { numberForm } from "./numberForm";
 import { headingWords, periodBelow } from "./headingWords";
 
 /** The heading row of a table, printed on one row or more. */
@@ -12,7 +14,8 @@ export interface Headings {
 }
 
 const mostRows = 3;
-const longestBare = 45;
+const longest = 80;
+const longestPlain = 45;
 
 /** The headings that begin at a row of normalised cells; undefined where none do. */
 export function headingsAt(rows: TableRows, at: number): Headings | undefined {
@@ -34,7 +37,9 @@ export function headingsAt(rows: TableRows, at: number): Headings | undefined {
 }
 
 function mayBeHeading(row: readonly string[]): boolean {
-  return row.filter((cell) => headingWords(cell) !== undefined).length >= 2;
+  if (row.length < 2 || row.some((cell) => /^\d+[.)]?$/.test(cell))) return false;
+  const known = row.filter((cell) => headingWords(cell) !== undefined).length;
+  return known >= 2 && !row.some((cell) => numberForm(cell)?.kind === "count");
 }
 
 function kindOf(texts: readonly string[]): Headings["kind"] | undefined {
@@ -44,26 +49,32 @@ function kindOf(texts: readonly string[]): Headings["kind"] | undefined {
   const work = (["outputs", "lead", "support", "deadline", "period"] as const).filter((role) =>
     roles.has(role),
   );
-  const bare = filled.every((cell) => headingWords(cell) !== undefined && isBare(cell));
-  if (!counts && !bare && (work.length < 3 || filled.some(isSentence))) return foreign(filled);
+  if (!counts && !filled.every(isPlain)) return undefined;
   if (!roles.has("title") && !filled.some((cell) => /nhiệm vụ/iu.test(cell))) return foreign(filled);
   if (work.length > 1) return "tasks";
   return work.length === 1 && !roles.has("support") && !roles.has("outputs") ? "few" : foreign(filled);
 }
 
-/** Headings of another table: all short and without a number but "STT", at least one of them known. */
+/** Headings of another table: none is a sentence. */
 function foreign(filled: readonly string[]): "foreign" | undefined {
-  const known = filled.filter((cell) => headingWords(cell) !== undefined);
-  const counts = known.some((cell) => headingWords(cell)?.role === "number");
-  return filled.length > 2 && filled.every(isBare) && (counts || known.length > 2) ? "foreign" : undefined;
+  return filled.length > 2 && filled.every((cell) => cell.length <= longest && !/[.;]$/.test(cell))
+    ? "foreign"
+    : undefined;
 }
 
-function isBare(cell: string): boolean {
-  return cell.length <= longestBare && /^[\p{Lu}(]/u.test(cell) && !/[.;:]$/.test(cell) && !isSentence(cell);
-}
+const opening =
+  /^(?:ten |cac |du kien )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec|san pham|ket qua|dau ra|co quan|don vi|cq|dv|chu tri|phoi hop|to chuc|bo phan|dau moi|phan cong|thoi|tien do|han|lo trinh|bat dau|ket thuc|ngay|ghi chu|kinh phi|nguon|linh vuc|muc tieu|nhom|chuong trinh|can cu|van ban|de an|du an|lanh dao|nguoi|chi tieu|hinh thuc|dia diem)\b/;
 
-function isSentence(cell: string): boolean {
-  return cell.length > 80 || /[.;]\s*$/.test(cell);
+/** A heading even where no column counts the rows: it begins as headings do, and is short. "Các đơn vị" below one does not. */
+function isPlain(cell: string): boolean {
+  const folded = fold(cell);
+  return (
+    cell.length <= longestPlain &&
+    /^[\p{Lu}(]/u.test(cell) &&
+    !/[.;:]$/.test(cell) &&
+    ((headingWords(cell) !== undefined && opening.test(folded) && !/^cac (?:don vi|co quan)/.test(folded)) ||
+      headingWords(cell)?.role === "period")
+  );
 }
 
 /** The headings with a second row below them ("Đơn vị thực hiện" over "Chủ trì" and "Phối hợp"). */

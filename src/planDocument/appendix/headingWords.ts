@@ -14,7 +14,7 @@ const longestHeading = 100;
 
 /** The first that fits decides: "Kết quả thực hiện" is an output, "Thời gian thực hiện" a deadline, "Kinh phí thực hiện" neither. */
 const patterns: readonly [HeadingRole, HeadingWords["strength"], RegExp][] = [
-  ["number", 3, /^(?:s?tt|so tt|so thu tu|so|no|(?:ma|so|tt) (?:so|nhiem vu|nv))$/],
+  ["number", 3, /^(?:s?tt|so tt|so thu tu|no|(?:ma|so|tt) (?:so|nhiem vu|nv))$/],
   [
     "other",
     2,
@@ -49,6 +49,7 @@ export function headingWords(cell: string): HeadingWords | undefined {
   if (cell === "" || cell.length > longestHeading || /^\p{Ll}/u.test(cell)) return undefined;
   // Headings are looked for before the document's texts are repaired, too.
   const folded = fold(repairText(cell).value.replace(/\(\s*\d{1,2}\s*\)/g, " "));
+  if (/^số$/iu.test(cell)) return { role: "number", strength: 3 };
   // "Sản phẩm (hoàn thành)", "Kết quả hoàn thành" are about what, not when.
   if (/^(?:san pham|ket qua)/.test(folded))
     return { role: "outputs", strength: folded.startsWith("san") ? 3 : 2 };

@@ -81,13 +81,15 @@ export class RowPlacer {
 
   /** "Lĩnh vực" in a column of its own begins a group; below one that has rows it is a heading inside. */
   private belongings({ belongs }: AppendixRow): void {
-    const [outer, ...inner] = belongs;
-    if (outer !== undefined && !this.groups.hasRows) {
-      const { form, title } = this.groups.split(outer);
+    for (const { level, text } of belongs) {
+      if (level > 0 || this.groups.hasRows) {
+        this.say("headingInside", text);
+        continue;
+      }
+      const { form, title } = this.groups.split(text);
       if (this.groups.current?.title !== title) this.groups.add(form, title, 1, true);
       this.numbers.restart();
-    } else if (outer !== undefined) this.say("headingInside", outer);
-    for (const text of inner) this.say("headingInside", text);
+    }
   }
 
   private group({ form, title, row, oneCell, isGroupTask }: KnownRow): void {
@@ -97,9 +99,11 @@ export class RowPlacer {
     if (isGroupTask) return;
     if (oneCell) this.findings.push(finding("groupInOneCell", {}, { ...group }));
     if (!form) this.findings.push(finding("groupNumberGiven", {}, { ...group }));
-    const { title: _title, number: _number, ...noted } = row.cells;
-    for (const text of Object.values(noted)) if (text !== "" && text !== title) this.say("rowUnplaced", text);
-    for (const { text } of row.other) if (text !== title) this.say("rowUnplaced", text);
+    const noted = [
+      ...joinable.slice(1).map((column) => row.cells[column]),
+      ...row.other.map(({ text }) => text),
+    ];
+    for (const text of noted) if (text !== "" && text !== title) this.say("rowUnplaced", text);
   }
 
   private task(known: KnownRow): void {

@@ -40,7 +40,7 @@ export function readAppendix(parts: DocumentParts, choices: PlanChoices = {}): O
     }
     placer.place(known);
   }
-  const numbered = settleNumbers(placer.tasks);
+  const numbered = settleNumbers(placer.tasks, placer.groups.all);
   numbered.value.forEach((task, at) => Object.assign(placer.tasks[at] ?? {}, { number: task.number }));
   const findings: Finding[] = [
     ...columnFindings(used),

@@ -129,7 +129,7 @@ function isBelow(form: NumberForm, next: Bare): boolean {
   );
 }
 
-const note = /^(?:ghi chu|tong (?:so|cong)|cong|noi nhan|luu y|chu thich|tong)\b/;
+const note = /^(?:(?:ghi chu|tong (?:so|cong)|noi nhan|luu y|chu thich)\b|(?:cong|tong)$)/;
 
 function withoutNumber(
   own: Bare,

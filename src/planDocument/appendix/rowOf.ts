@@ -11,8 +11,8 @@ export interface AppendixRow {
   row: number;
   cells: Record<AppendixColumn, string>;
   other: { heading: string; text: string }[];
-  /** What the columns of groups say, from the outermost; those of the row itself, not those that reach down. */
-  belongs: string[];
+  /** What the columns of groups say, level 0 the outermost; those of the row itself, not those that reach down. */
+  belongs: { level: number; text: string }[];
   /** Columns whose text is that of a merged cell above. */
   merged: AppendixColumn[];
   /** Whether it is covered by the title above: more of the same task. */
@@ -68,7 +68,9 @@ export function rowOf(table: ReadTable, row: ReadRow, at: number): AppendixRow {
         .slice(roles.length)
         .flatMap((cell) => (cell.text === "" ? [] : [{ heading: "", text: cell.text }])),
     ],
-    belongs: others.filter(({ role }) => role === "group").map((one) => one.text),
+    belongs: roles
+      .flatMap((role, index) => (role === "group" ? [text(index)] : []))
+      .flatMap((said, level) => (said === "" ? [] : [{ level, text: said }])),
     merged,
     isBelow,
     numbered: roles.includes("number"),
@@ -93,7 +95,11 @@ export function hasWork({ cells }: AppendixRow): boolean {
 
 /** Every filled cell of a row, in order, for a finding that quotes it. */
 export function textOf(row: AppendixRow): string {
-  return [...row.belongs, ...Object.values(row.cells), ...row.other.map(({ text }) => text)]
+  return [
+    ...row.belongs.map(({ text }) => text),
+    ...Object.values(row.cells),
+    ...row.other.map(({ text }) => text),
+  ]
     .filter((text) => text !== "")
     .join(" | ");
 }

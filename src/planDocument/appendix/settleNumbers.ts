@@ -1,5 +1,6 @@
 import { finding } from "../../domain/finding/make";
 import type { Finding, Outcome } from "../../domain/finding/finding";
+import type { AppendixGroup } from "./groupList";
 import type { AppendixTask } from "./placeRows";
 
 /**
@@ -7,8 +8,11 @@ import type { AppendixTask } from "./placeRows";
  * A table that counts from 1 again in each group, or repeats numbers of a table before it, gets "II.1"; a number that is
  * there twice becomes "7-2"; a subtask of a task with a deadline "7-1", because "7.1" names that task's first milestone.
  */
-export function settleNumbers(tasks: readonly AppendixTask[]): Outcome<AppendixTask[]> {
-  const scoped = scopedTasks(tasks);
+export function settleNumbers(
+  tasks: readonly AppendixTask[],
+  groups: readonly AppendixGroup[],
+): Outcome<AppendixTask[]> {
+  const scoped = scopedTasks(tasks, new Set(groups.map(({ number }) => number)));
   const scheduled = new Set(scoped.filter((task) => task.cells.deadline !== "").map((task) => task.number));
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
@@ -24,21 +28,24 @@ export function settleNumbers(tasks: readonly AppendixTask[]): Outcome<AppendixT
   return { value, findings: [...findings, ...gaps(tasks, scoped)] };
 }
 
-function scopedTasks(tasks: readonly AppendixTask[]): AppendixTask[] {
+/** A task under a group's number would be that group itself, so that is no task's number either. */
+function scopedTasks(tasks: readonly AppendixTask[], groups: ReadonlySet<string>): AppendixTask[] {
   const scoped: AppendixTask[] = [];
   const taken = new Set<string>();
   for (const block of new Set(tasks.map((task) => task.block))) {
     const own = tasks.filter((task) => task.block === block);
-    const isScoped = startsAnew(own) || own.some(({ number }) => taken.has(number));
+    const isScoped =
+      startsAnew(own) ||
+      own.some(({ number, isGroup }) => taken.has(number) || (!isGroup && groups.has(number)));
     for (const task of own) scoped.push(isScoped ? { ...task, number: inGroup(task) } : task);
     for (const task of scoped.slice(-own.length)) taken.add(task.number);
   }
   return scoped;
 }
 
-const first = /^(?:0?1|a)$/;
+const first = /^(?:0?1(?:\.(?:1|a))*|a)$/;
 
-/** Whether some later group's tasks begin with 1 although there was a 1 before. */
+/** Whether some later group's tasks begin with 1 (1.1, a) although there was a 1 before. */
 function startsAnew(tasks: readonly AppendixTask[]): boolean {
   const printed = tasks.filter((task) => !task.isGroup);
   const firsts = printed.filter((task, at) => task.groupNumber !== printed[at - 1]?.groupNumber);

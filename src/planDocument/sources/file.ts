@@ -36,6 +36,7 @@ export async function partsOfFile(
     throw error;
   }
   const decoded = decodeText(bytes);
+  if ("text" in decoded && decoded.text.trim() === "") return { unreadable: "empty" };
   return "text" in decoded ? { parts: partsOfPasted(decoded.text) } : decoded;
 }
 

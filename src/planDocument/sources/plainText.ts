@@ -1,10 +1,12 @@
+import { normalise } from "../../domain/text";
+import { headingsAt } from "../appendix/headingRow";
 import { joinQuotedCells, lineMark } from "./joinQuotedCells";
 import type { DocumentParts, TableRows } from "./parts";
 
 /** A row of a task table has at least this many cells; a line with fewer tabs opens no table ("1.⇥text" of a pasted list). */
 const fewestCells = 4;
 
-const startsRow = /^\s*(?:(?:\d+\.)*\d+[.)]?|[IVX]+[.)]?|s?tt)\s*\t/iu;
+const startsRow = /^\s*(?:(?:[IVXA-H]+\.)?(?:\d+\.)*\d+[.)]?|[IVXA-H]+[.)]?|s?tt)\s*\t/iu;
 const groupLine = /^\s*[IVX]+[.)]?\s+\p{Lu}/u;
 const goesOn = /^\s*(?:[-–+•]|\p{Ll})/u;
 const pipeRow = /^\s*\|.*\|.*\|.*\|\s*$/;
@@ -34,7 +36,8 @@ export function partsOfText(text: string): DocumentParts {
     return opened;
   };
 
-  for (const line of joinQuotedCells(text.split(/\r\n?|\n/))) {
+  const lines = joinQuotedCells(text.split(/\r\n?|\n/));
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === "" && !line.includes("\t")) {
       endParagraph();
       table = undefined;
@@ -47,7 +50,8 @@ export function partsOfText(text: string): DocumentParts {
     } else if (
       cells.length >= fewestCells ||
       pipeRow.test(line) ||
-      (table && (cells.length > 1 || groupLine.test(line)))
+      headingsAt([cells.map(normalise)], 0) !== undefined ||
+      (table && (cells.length > 1 || groupLine.test(line) || isRow(lines[at + 1] ?? "")))
     ) {
       table = openTable();
       width = Math.max(width, cells.length);
@@ -71,11 +75,16 @@ function cellsOf(line: string): string[] {
   return cells.map((cell) => cell.replaceAll(lineMark, "\n").replaceAll("**", "").trim());
 }
 
+/** Whether a line is a row of a table; a single text above one stands across the table. */
+function isRow(line: string): boolean {
+  return line.split("\t").length >= fewestCells || pipeRow.test(line);
+}
+
 /** Whether a line is more of the row above: it fills that row up, or carries on its full last cell. */
 function continuesRow(line: string, cells: string[], row: string[], width: number): boolean {
   if (line.startsWith("\t") || pipeRow.test(line) || startsRow.test(line) || groupLine.test(line))
     return false;
-  if (row.length + cells.length - 1 > width) return false;
+  if (cells.length >= width || row.length + cells.length - 1 > width) return false;
   return row.length < width || goesOn.test(line);
 }
 
