@@ -24,11 +24,11 @@ interface Named {
 
 /** All names, short names and aliases that hold a letter. A name of its own comes before an alias of another. */
 export function knownNames(known: KnownUnits): KnownName[] {
-  const named = [
-    ...known.units.map((unit) => ({ kind: "unit" as const, one: unit })),
-    ...known.groups.map((group) => ({
-      kind: isNoUnits(group) ? ("notAUnit" as const) : ("group" as const),
-      one: group,
+  const named: { kind: KnownName["kind"]; one: Named }[] = [
+    ...known.units.map((one) => ({ kind: "unit" as const, one })),
+    ...known.groups.map((one) => ({
+      kind: isNoUnits(one) ? ("notAUnit" as const) : ("group" as const),
+      one,
     })),
   ];
   const own = named.flatMap(({ kind, one }) => namesOf(kind, one.id, [one.name]));

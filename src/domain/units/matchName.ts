@@ -26,6 +26,8 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
   const byFold = firstBy(names, ({ folded }) => folded);
   const byExact = groupBy(names, ({ keys }) => keys.exact);
   const byLoose = groupBy(names, ({ keys }) => keys.loose);
+  const byInitial = groupBy(names, ({ keys }) => keys.exact.charAt(0));
+  const byHead = groupBy(names, ({ words }) => words[0] ?? "");
   const seen = new Map<string, KnownName | undefined>();
   const matches = new Map<string, Match | undefined>();
   return {
@@ -63,7 +65,7 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const written = keys.written.split(" ");
     const exact = keys.exact.split(" ");
     const fits: (Abbreviation & { name: KnownName })[] = [];
-    for (const name of names) {
+    for (const name of byInitial.get(keys.exact.charAt(0)) ?? []) {
       const found = abbreviates(written, name.words) ?? abbreviates(exact, name.words);
       if (found !== undefined) fits.push({ name, ...found });
     }
@@ -79,10 +81,12 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const { whole: text } = keys;
     if (!text.includes(" ") || namesAnybody(keys) || keys.level === "so") return undefined;
     const beginning = `${text} `;
+    const words = text.split(" ");
+    const sameHead = byHead.get(words[0] ?? "") ?? [];
     return (
-      only(names.filter(({ keys: other }) => other.exact.startsWith(beginning))) ??
-      only(names.filter((name) => isBeginning(name, text))) ??
-      only(names.filter((name) => isWithin(keys, text.split(" "), name)))
+      only(sameHead.filter(({ keys: other }) => other.exact.startsWith(beginning))) ??
+      only(sameHead.filter((name) => isBeginning(name, text))) ??
+      only(sameHead.filter((name) => isWithin(keys, words, name)))
     );
   }
 }

@@ -20,6 +20,7 @@ const label = pattern(
 const attributive = pattern(
   "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|thuộc|của|để|và)$",
 );
+const assigned = pattern("được (?:giao|phân công) ");
 const attributiveBody = pattern(
   "(?:bộ phận|tổ|ban|đoàn|đội|phòng|trung tâm|chuyên viên|người|nhóm|hội đồng)$",
 );
@@ -65,6 +66,7 @@ function trimEnd(text: string, at: number): number {
   return end;
 }
 
+const onlyMany = pattern("^(?:các|những|toàn thể|một số|mọi)?$");
 const several = pattern("^(?:các|những|toàn thể) \\p{L}");
 
 function isWholeAlone(name: Reading): boolean {
@@ -73,13 +75,14 @@ function isWholeAlone(name: Reading): boolean {
 
 /** "Phòng tổng hợp" is a name; "Văn phòng tổng hợp" and "các phòng tổng hợp" are a name and what it does. */
 function isWhole(name: Reading): boolean {
+  if (onlyMany.for(name).test(name.low)) return false;
   if (isWholeAlone(name)) return true;
   return !isBareHead(name) && (!isKindsOnly(name) || name.low.includes(","));
 }
 
 function isAttributive(name: Reading): boolean {
   const tail = name.low.slice(-20);
-  if (attributive.for(name).test(tail)) return true;
+  if (attributive.for(name).test(tail) || assigned.for(name).test(name.low)) return true;
   return !isWholeAlone(name) && attributiveBody.for(name).test(tail);
 }
 

@@ -27,7 +27,7 @@ export interface Separator {
 const helping = "(?:phối hợp|kết hợp)(?: chặt chẽ)?(?: thực hiện)?(?: cùng| với)*";
 const forms: Readonly<Record<SeparatorKind, string>> = {
   end: "<[^<>]{0,200}>|[;•●▪■○◦➢➤►✓✔★|+·\\uf000-\\uf0ff]",
-  line: "\\n",
+  line: "\\n(?!(?:và|hoặc|phối hợp|kết hợp|cùng|với) )",
   helping: `(?:^|(?<=[\\n;])|,?\\s)(?:và )?${helping}(?=\\s)`,
   and: "(?:^|,?\\s)(?:và )?cùng(?: với)?(?=\\s)|,?\\s(?:và|với|&)(?=\\s)",
   or: ",?\\shoặc(?: là)?(?=\\s)",
