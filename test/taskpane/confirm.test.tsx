@@ -122,7 +122,7 @@ describe("names in the plan that match no unit for sure", () => {
     expect(text()).toContain("Tên đơn vị chưa khớp (1)");
     await press("Ghi vào sổ");
     expect(fake.calls.find(([name]) => name === "writePlan")![3]).toEqual([
-      { text: "Thanh tra Sơ", answer: { as: "known", id: "DV02" } },
+      { text: "Thanh trra Sở", answer: { as: "known", id: "DV02" } },
     ]);
   });
 });

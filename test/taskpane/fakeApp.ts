@@ -210,7 +210,7 @@ const plan: PlanPreview["plan"] = {
     title: `Nhiệm vụ ${index + 1}`,
     outputs: [],
     leadText: index === 35 ? "Bộ phận CNTT Sở" : "Văn phòng Sở",
-    supportText: index === 7 ? "Thanh tra Sơ" : "",
+    supportText: index === 7 ? "Thanh trra Sở" : "",
     lead: [],
     support: [],
     deadlineText: "Quý I/2024",

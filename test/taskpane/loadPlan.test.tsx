@@ -91,10 +91,10 @@ describe("loading a plan", () => {
     await show(fake);
     await chooseFiles([planFile()]);
     expect(text()).toContain("8nhóm nhiệm vụ41nhiệm vụ, 68 mốc27chỉ tiêu");
-    expect(text()).toContain("Còn 6 điểm cần xem lại");
+    expect(text()).toContain("Còn 5 điểm cần xem lại");
     expect(all("h2").map((heading) => heading.textContent)).toEqual([
       "Cách đọc bảng nhiệm vụ",
-      "Tên đơn vị chưa khớp (3)",
+      "Tên đơn vị chưa khớp (2)",
       "Thời gian cần nhập hạn (2)",
       "Năm khác năm kế hoạch (1)",
       "Để biết (1)",
