@@ -136,9 +136,7 @@ describe("the plan of 2024, altered", () => {
     expect(await added(altered(["\n6. Xây dựng Chính quyền", "\n7. Xây dựng Chính quyền"]))).toEqual([
       "bodyNumberGap II.7 6",
     ]);
-    expect(await added(altered(["V\tCẢI CÁCH TÀI CHÍNH CÔNG", "\t"]))).toContain(
-      "groupNumberGap V",
-    );
+    expect(await added(altered(["V\tCẢI CÁCH TÀI CHÍNH CÔNG", "\t"]))).toContain("groupNumberGap V");
   });
 
   it("with a unit in its text that no row names tells it once", async () => {

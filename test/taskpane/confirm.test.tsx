@@ -16,10 +16,11 @@ async function enter(id: string, date: string) {
 describe("Cần xác nhận", () => {
   it("asks for dates before it lists the events to wait for", async () => {
     await open(fakeApp(planState()));
-    expect(all("h2").map((heading) => heading.textContent).slice(1)).toEqual([
-      "Thời gian cần nhập hạn (1)",
-      "Chờ ngày sự kiện (1)",
-    ]);
+    expect(
+      all("h2")
+        .map((heading) => heading.textContent)
+        .slice(1),
+    ).toEqual(["Thời gian cần nhập hạn (1)", "Chờ ngày sự kiện (1)"]);
     expect(text()).toContain("Nhiệm vụ 37: “Theo kế hoạch của UBND tỉnh”");
   });
 

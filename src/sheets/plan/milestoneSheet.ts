@@ -95,7 +95,9 @@ function rowsOf({ book }: PlanView): MilestoneRow[] {
   const year = periodById(`${plan.year}-Y`, settings);
   const context = { ...occurrenceContext(book), settled: events };
   const occurring = year ? occurrencesOf(plan.tasks, context, { ...year, to: "9999-12-31" }) : [];
-  const dates = new Map(occurring.filter(({ kind }) => kind !== "every").map((one) => [one.milestoneId, one]));
+  const dates = new Map(
+    occurring.filter(({ kind }) => kind !== "every").map((one) => [one.milestoneId, one]),
+  );
   return plan.tasks.flatMap((task) =>
     task.milestones.map((milestone, index) => {
       const id = milestoneId(task.number, index, task.milestones.length);

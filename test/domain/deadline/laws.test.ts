@@ -118,7 +118,8 @@ describe("parseDeadline, whatever the cell holds", () => {
     fc.assert(
       fc.property(cell, (text) => {
         expect(schedules(text.normalize("NFD"))).toEqual(schedules(text));
-        expect(schedules(moved(text))).toEqual(schedules(text));
+        // An event's words stand in its schedule as printed.
+        expect(schedules(moved(text))).toEqual(schedules(text).map(moved));
       }),
     );
   });
