@@ -35,7 +35,8 @@ export function NameQuestion({
   const styles = useStyles();
   const all = [...list.units, ...list.groups];
   const near = name.proposals.flatMap((id) => all.find((one) => one.id === id) ?? []);
-  const [nearest] = near;
+  // What matches nothing is only listed as near: a yes must not be one careless click away.
+  const [nearest] = name.kind === "unknown" ? [] : near;
   const known = [
     { title: t("names.near"), items: near },
     { title: t("names.units"), items: list.units },
