@@ -170,7 +170,12 @@ function joinRow(task: AppendixTask, row: AppendixRow): void {
   const { number, title } = row.cells;
   const more = { ...row.cells, title: [number, title].filter((text) => text !== "").join(" ") };
   for (const column of joinable) {
-    const parts = [task.cells[column], more[column]].filter((text) => text !== "");
+    // A unit that is printed again beside each part of one task is one unit.
+    const again =
+      row.isBelow &&
+      /^(?:lead|support)$/.test(column) &&
+      task.cells[column].split("\n").includes(more[column]);
+    const parts = [task.cells[column], again ? "" : more[column]].filter((text) => text !== "");
     task.cells[column] = parts.join(row.isBelow ? "\n" : " ");
   }
   task.other.push(...row.other);
