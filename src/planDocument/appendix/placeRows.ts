@@ -99,10 +99,12 @@ export class RowPlacer {
     if (isGroupTask) return;
     if (oneCell) this.findings.push(finding("groupInOneCell", {}, { ...group }));
     if (!form) this.findings.push(finding("groupNumberGiven", {}, { ...group }));
-    const noted = [
-      ...joinable.slice(1).map((column) => row.cells[column]),
-      ...row.other.map(({ text }) => text),
-    ];
+    this.besides(row, title);
+  }
+
+  /** What a heading's row says besides its title: a group has no place for it. */
+  private besides({ cells, other }: AppendixRow, title: string): void {
+    const noted = [...joinable.slice(1).map((column) => cells[column]), ...other.map(({ text }) => text)];
     for (const text of noted) if (text !== "" && text !== title) this.say("rowUnplaced", text);
   }
 
@@ -150,6 +152,7 @@ export class RowPlacer {
     if (this.groups.current === undefined || this.groups.isArabic) {
       this.groups.add(form?.number ?? "", title, 3);
       this.groups.isArabic = true;
+      this.besides(row, title);
     } else this.say("headingInside", textOf(row));
     this.numbers.heading(form);
     this.last = {};
