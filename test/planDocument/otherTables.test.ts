@@ -139,6 +139,14 @@ describe("deadlines in several columns", () => {
     expect(codes.filter((code) => code === "deadlineComposed")).toHaveLength(2);
   });
 
+  it("in one column headed by both is the cell as printed", async () => {
+    const { tasks } = await read(
+      "TT\tNhiệm vụ\tChủ trì\tThời gian bắt đầu và hoàn thành",
+      "1\tViệc\tSở Nội vụ\tQuý I/2025",
+    );
+    expect(tasks[0]?.deadlineText).toBe("Quý I/2025");
+  });
+
   it("marked by quarter name the quarters", async () => {
     const { value } = await readPlan({
       text: html(

@@ -48,7 +48,8 @@ export function partsOfText(text: string): DocumentParts {
     const cells = cellsOf(line);
     const last = table?.at(-1);
     if (table && last && continuesRow(line, cells, last, width)) {
-      last.push(`${last.pop() ?? ""}\n${cells[0] ?? ""}`, ...cells.slice(1));
+      const [rest = "", ...more] = cells;
+      last.push([last.pop() ?? "", rest].join("\n").trim(), ...more);
     } else if (
       cells.length >= fewestCells ||
       pipeRow.test(line) ||
@@ -84,6 +85,8 @@ function isRow(line: string): boolean {
 
 /** Whether a line is more of the row above: it fills that row up, or carries on its full last cell. */
 function continuesRow(line: string, cells: string[], row: string[], width: number): boolean {
+  const fillsUp = row.length > 2 && row.length + cells.length - 1 === width && row.length < width;
+  if (line.startsWith("\t") && fillsUp) return true;
   if (line.startsWith("\t") || pipeRow.test(line) || startsRow.test(line) || groupLine.test(line))
     return false;
   if (cells.length >= width || row.length + cells.length - 1 > width) return false;
