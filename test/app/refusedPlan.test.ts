@@ -19,7 +19,7 @@ describe("a source that holds no plan of a year", () => {
       source: { name: "anh-chup.png", bytes: Uint8Array.of(0x89, 80, 78, 71, 0, 1, 2, 255, 0, 0) },
       code: "planUnreadable",
     },
-    { what: "an empty file", source: { name: "trong.txt", bytes: new Uint8Array() }, code: "noAppendix" },
+    { what: "an empty file", source: { name: "trong.txt", bytes: new Uint8Array() }, code: "planUnreadable" },
     {
       what: "a text without the appendix",
       source: { text: "Kính gửi các đơn vị,\n\nĐề nghị báo cáo." },

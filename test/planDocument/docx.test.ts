@@ -224,6 +224,17 @@ describe("tables of a Word document", () => {
     ]);
   });
 
+  it("have cells under each other though the edges of one row were dragged", async () => {
+    const wide = '<w:gridSpan w:val="2"/>';
+    const body = table([
+      row(headings.map((one, at) => cell(paragraph(one), at === 1 ? wide : ""))),
+      row(task.map((one, at) => cell(paragraph(one), at === 1 ? wide : ""))),
+      row(task.map((one, at) => cell(paragraph(one), at === 2 ? wide : ""))),
+    ]);
+    const [, first, second] = (await partsOf({ body })).tables[0] ?? [];
+    expect(second).toEqual(first);
+  });
+
   it("keep the text of a cell that claims to belong to the one above", async () => {
     const rows = ["Văn phòng", "Thanh tra"].map((one, at) =>
       row([

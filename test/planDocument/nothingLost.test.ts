@@ -78,6 +78,50 @@ describe("reading the appendix", () => {
     );
   });
 
+  it("leaves no cell behind, however cells are merged and whatever the headings", async () => {
+    const size = fc.constantFrom(1, 1, 1, 1, 2, 3, 7);
+    const mark = fc.constantFrom("I", "1", "1.1", "a)", "-", "", "Phần II", "nt", "x");
+    const spanned = fc.record({ columns: size, rows: size, blank: fc.boolean(), mark });
+    const others = [
+      "STT",
+      "Nội dung",
+      "Ghi chú",
+      "Quý I",
+      "Quý II",
+      "Bắt đầu",
+      "Kết thúc",
+      "Mục tiêu",
+      "Kinh phí",
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(spanned, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 9 }),
+        fc.shuffledSubarray([...headings, ...others], { minLength: 3, maxLength: 9 }),
+        async (rows, titles) => {
+          const marks = rows.map((cells, at) => cells.map((_, place) => `tu${at}khoa${place}`));
+          const body = rows.map((cells, at) =>
+            cells.map((one, place) => {
+              const word = one.blank ? "" : `${place === 0 ? one.mark : ""} ${marks[at]?.[place] ?? ""}`;
+              return `<td colspan=${one.columns} rowspan=${one.rows}>${word}</td>`;
+            }),
+          );
+          const head = titles.map((title) => `<th>${title}</th>`);
+          const text = `<p>năm 2025</p><table>${[head, ...body].map((cells) => `<tr>${cells.join("")}</tr>`).join("")}</table>`;
+          const { value, findings } = await readPlan({ text });
+          if (!value) {
+            expect(findings[0]?.code).toBe("noAppendix");
+            return;
+          }
+          const kept = JSON.stringify([value, findings]);
+          for (const [at, cells] of rows.entries())
+            for (const [place, one] of cells.entries())
+              if (!one.blank) expect(kept).toContain(marks[at]?.[place]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it("never rejects, whatever the text", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {

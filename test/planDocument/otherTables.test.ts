@@ -139,6 +139,14 @@ describe("deadlines in several columns", () => {
     expect(codes.filter((code) => code === "deadlineComposed")).toHaveLength(2);
   });
 
+  it("in one column headed by both is the cell as printed", async () => {
+    const { tasks } = await read(
+      "TT\tNhiệm vụ\tChủ trì\tThời gian bắt đầu và hoàn thành",
+      "1\tViệc\tSở Nội vụ\tQuý I/2025",
+    );
+    expect(tasks[0]?.deadlineText).toBe("Quý I/2025");
+  });
+
   it("marked by quarter name the quarters", async () => {
     const { value } = await readPlan({
       text: html(
@@ -273,6 +281,92 @@ describe("tasks of several levels", () => {
       ["1", "1.1"],
       ["2", "2.1"],
     ]);
+  });
+});
+
+describe("a task cut into rows", () => {
+  const titled = ["STT", "Nhiệm vụ", "Sản phẩm", "Chủ trì", "Thời gian"];
+
+  it("under one number and title is one task, each part with its deadline", async () => {
+    const { value } = await readPlan({
+      text: html(
+        titled,
+        ["1|3", "Xây dựng chính quyền số|3", "Kế hoạch", "Sở Nội vụ", "Quý I/2025"],
+        ["Báo cáo quý", "Sở Nội vụ", "Hằng quý"],
+        ["Tổng kết", "Sở Nội vụ", "Tháng 12/2025"],
+        ["2", "Việc khác", "Báo cáo", "Sở Y tế", "Quý II/2025"],
+      ),
+    });
+    expect(value?.tasks).toMatchObject([
+      {
+        number: "1",
+        outputs: ["Kế hoạch", "Báo cáo quý", "Tổng kết"],
+        leadText: "Sở Nội vụ",
+        deadlineText: "Quý I/2025\nHằng quý\nTháng 12/2025",
+      },
+      { number: "2" },
+    ]);
+    expect(value?.tasks[0]?.milestones).toHaveLength(3);
+  });
+
+  it("whose unit and deadline are merged with its parts' is a heading over them", async () => {
+    const { value, findings } = await readPlan({
+      text: html(
+        titled,
+        ["I", "THỂ CHẾ|1x4"],
+        ["1", "Rà soát", "", "Sở Tư pháp|3", "Quý I/2025|2"],
+        ["1.1", "Cấp tỉnh", "Báo cáo"],
+        ["1.2", "Cấp xã", "Báo cáo", "Quý II/2025"],
+        ["2", "Việc khác", "Văn bản", "Sở Y tế", "Quý III/2025"],
+      ),
+    });
+    expect(value?.tasks.map((one) => [one.number, one.leadText, one.deadlineText])).toEqual([
+      ["1.1", "Sở Tư pháp", "Quý I/2025"],
+      ["1.2", "Sở Tư pháp", "Quý II/2025"],
+      ["2", "Sở Y tế", "Quý III/2025"],
+    ]);
+    expect(findings.map(({ code }) => code)).not.toContain("numberGap");
+  });
+
+  it("below it with a bullet and work of its own is a task of its own, and is asked", async () => {
+    const { numbers, tasks, codes } = await read(
+      headings,
+      task("1", "Nâng cao chỉ số", "Tháng 12/2025"),
+      task("", "- Họp phân tích", "Quý II/2025"),
+      task("2"),
+    );
+    expect(numbers).toEqual(["1", "1-1", "2"]);
+    expect(tasks[0]?.deadlineText).toBe("Tháng 12/2025");
+    expect(codes).toContain("numberGiven");
+  });
+});
+
+describe("tables drawn in text", () => {
+  it("with lines between their rows are read", async () => {
+    const { tasks } = await read(
+      "+----+---------+-----------+---------+",
+      "| TT | Nhiệm   | Chủ trì   | Thời    |",
+      "|    | vụ      |           | gian    |",
+      "+====+=========+===========+=========+",
+      "| 1  | Rà soát | Sở Tư     | Quý I   |",
+      "|    | văn bản | pháp      |         |",
+      "+----+---------+-----------+---------+",
+      "| 2  | Kiểm tra| Sở Nội vụ | Quý II  |",
+      "+----+---------+-----------+---------+",
+    );
+    expect(tasks).toMatchObject([
+      { number: "1", title: "Rà soát văn bản", leadText: "Sở Tư pháp", deadlineText: "Quý I" },
+      { number: "2" },
+    ]);
+  });
+
+  it("with pipes only between their cells are read", async () => {
+    const { tasks } = await read(
+      "TT | Nhiệm vụ | Chủ trì | Thời gian",
+      "---|---|---|---",
+      "1 | Rà soát | Sở Tư pháp | Quý I",
+    );
+    expect(tasks).toMatchObject([{ number: "1", title: "Rà soát", leadText: "Sở Tư pháp" }]);
   });
 });
 

@@ -74,6 +74,11 @@ describe("plain text", () => {
     ]);
   });
 
+  it("goes on in a row that breaks where a cell ends", () => {
+    const { tables } = partsOfText("TT\ta\tb\tc\td\n1\tViệc\tSở\n\tBáo cáo\tQuý I\n2\tx\ty\tz\tw");
+    expect(tables[0]?.[1]).toEqual(["1", "Việc", "Sở", "Báo cáo", "Quý I"]);
+  });
+
   it("puts a quoted cell of several lines together, as Excel pastes it", () => {
     const { tables } = partsOfText('TT\ta\tb\tc\n1\t"Việc ""A""\nviệc B"\tSở\tQuý I\n2\tx\ty\tz');
     expect(tables[0]?.slice(1)).toEqual([

@@ -84,7 +84,7 @@ export const severityOf = {
   cellMerged: "info",
   dittoRead: "info",
   dittoUnread: "warning",
-  deadlineComposed: "info",
+  deadlineComposed: "warning",
   headingInside: "info",
   groupNumberGiven: "info",
   numberGiven: "warning",

@@ -18,8 +18,9 @@ const patterns: readonly [HeadingRole, HeadingWords["strength"], RegExp][] = [
   [
     "other",
     2,
-    /\bkinh phi|du toan|\bnguon\b|so tien|\bdon vi tinh|\bdvt\b|ghi chu|can cu|co so phap ly|\blanh dao|\bnguoi\b|chuyen vien|can bo|dia diem|hinh thuc|doi tuong|tinh (?:trang|hinh)|danh gia|\bdiem (?:so|chuan|toi da|tu cham)|^diem$|ty (?:le|trong)|trong so|muc do|uu tien|thuyet minh|ly do|nguyen nhan|so (?:luong|ky hieu|van ban|hieu)|ngay (?:ban hanh|ky)|\bthu tuc\b|noi dung chi\b|nhiem vu chi\b/,
+    /\bkinh phi|du toan|\bnguon\b|so tien|\bdon vi tinh|\bdvt\b|ghi chu|can cu|co so phap ly|\blanh dao|\bnguoi\b|^(?:chuyen vien|can bo)|dia diem|hinh thuc|doi tuong|tinh (?:trang|hinh)|danh gia|\bdiem (?:so|chuan|toi da|tu cham)|^diem$|ty (?:le|trong)|trong so|muc do|uu tien|thuyet minh|ly do|nguyen nhan|so (?:luong|ky hieu|van ban|hieu)|ngay (?:ban hanh|ky)|\bthu tuc\b|noi dung chi\b|nhiem vu chi\b/,
   ],
+  ["deadline", 3, /bat dau.*(?:ket thuc|hoan thanh)/],
   ["start", 3, /bat dau|khoi dau|^tu (?:ngay|thang)$|^tu$/],
   ["deadline", 3, /ket thuc|^den (?:ngay|thang)$|^den$|hoan thanh(?! cua)/],
   ["lead", 3, /chu tri|\bdau moi\b|chiu trach nhiem chinh/],

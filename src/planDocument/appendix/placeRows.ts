@@ -99,10 +99,12 @@ export class RowPlacer {
     if (isGroupTask) return;
     if (oneCell) this.findings.push(finding("groupInOneCell", {}, { ...group }));
     if (!form) this.findings.push(finding("groupNumberGiven", {}, { ...group }));
-    const noted = [
-      ...joinable.slice(1).map((column) => row.cells[column]),
-      ...row.other.map(({ text }) => text),
-    ];
+    this.besides(row, title);
+  }
+
+  /** What a heading's row says besides its title: a group has no place for it. */
+  private besides({ cells, other }: AppendixRow, title: string): void {
+    const noted = [...joinable.slice(1).map((column) => cells[column]), ...other.map(({ text }) => text)];
     for (const text of noted) if (text !== "" && text !== title) this.say("rowUnplaced", text);
   }
 
@@ -150,6 +152,7 @@ export class RowPlacer {
     if (this.groups.current === undefined || this.groups.isArabic) {
       this.groups.add(form?.number ?? "", title, 3);
       this.groups.isArabic = true;
+      this.besides(row, title);
     } else this.say("headingInside", textOf(row));
     this.numbers.heading(form);
     this.last = {};
@@ -170,7 +173,12 @@ function joinRow(task: AppendixTask, row: AppendixRow): void {
   const { number, title } = row.cells;
   const more = { ...row.cells, title: [number, title].filter((text) => text !== "").join(" ") };
   for (const column of joinable) {
-    const parts = [task.cells[column], more[column]].filter((text) => text !== "");
+    // A unit that is printed again beside each part of one task is one unit.
+    const again =
+      row.isBelow &&
+      /^(?:lead|support)$/.test(column) &&
+      task.cells[column].split("\n").includes(more[column]);
+    const parts = [task.cells[column], again ? "" : more[column]].filter((text) => text !== "");
     task.cells[column] = parts.join(row.isBelow ? "\n" : " ");
   }
   task.other.push(...row.other);

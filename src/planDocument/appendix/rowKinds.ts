@@ -41,7 +41,8 @@ export function rowKinds(rows: readonly AppendixRow[], choices: PlanChoices["row
     const { form, title, oneCell } = own;
     const made: KnownRow = { row, kind: "unplaced", title, sure: true, isGroupTask: false, oneCell };
     if (form) made.form = form;
-    Object.assign(made, kindOf(own, row, next, known.at(-1), counted.has(row.table)));
+    const around = { next, nextRow: isNext ? filled[at + 1] : undefined, before: known.at(-1) };
+    Object.assign(made, kindOf(own, row, around, counted.has(row.table)));
     const chosen = choices.findLast((one) => one.table === row.table && one.row === row.row)?.kind;
     if (chosen !== undefined) Object.assign(made, { kind: chosen, sure: true, isGroupTask: false });
     known.push(made);
@@ -77,13 +78,13 @@ function bareOf(row: AppendixRow): Bare {
 
 type Judged = Partial<KnownRow> & Pick<KnownRow, "kind">;
 
-function kindOf(
-  own: Bare,
-  row: AppendixRow,
-  next: Bare | undefined,
-  before: KnownRow | undefined,
-  counted: boolean,
-): Judged {
+interface Around {
+  next: Bare | undefined;
+  nextRow: AppendixRow | undefined;
+  before: KnownRow | undefined;
+}
+
+function kindOf(own: Bare, row: AppendixRow, { next, nextRow, before }: Around, counted: boolean): Judged {
   const { form } = own;
   const last = before?.row.table === row.table || before?.kind === "continuation" ? before : undefined;
   if (own.title === "" && form && !own.work) return { kind: "unplaced" };
@@ -99,7 +100,8 @@ function kindOf(
   if (form.kind === "bullet" && !own.work) return { kind: before ? "continuation" : "unplaced" };
   if (own.work) {
     if (form.kind === "bullet") return withoutNumber(own, row, next, last ?? before, counted);
-    return { kind: "task" };
+    const heads = next !== undefined && isBelow(form, next) && sharesAll(row, nextRow);
+    return { kind: heads ? "headingInside" : "task" };
   }
   const heads = next !== undefined && isBelow(form, next);
   if (heads) return { kind: "headingInside" };
@@ -127,6 +129,12 @@ function isBelow(form: NumberForm, next: Bare): boolean {
     below.number.startsWith(form.number) &&
     /^[.\-a-zđ]/u.test(below.number.slice(form.number.length))
   );
+}
+
+/** Whether all that a row says of its work is merged with the row below: it belongs to the parts, not to a task of its own. */
+function sharesAll({ cells }: AppendixRow, below: AppendixRow | undefined): boolean {
+  const said = (["outputs", "lead", "support", "deadline"] as const).filter((column) => cells[column] !== "");
+  return below !== undefined && said.every((column) => below.merged.includes(column));
 }
 
 const note = /^(?:(?:ghi chu|tong (?:so|cong)|noi nhan|luu y|chu thich)\b|(?:cong|tong)$)/;

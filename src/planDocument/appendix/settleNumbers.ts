@@ -65,13 +65,14 @@ function apart(number: string, scheduled: ReadonlySet<string>): string {
     : number;
 }
 
-/** Between whole numbers that follow each other: 7, 9 lacks 8. */
+/** Between whole numbers that follow each other: 7, 9 lacks 8; 7.2, 9.1 too. */
 function gaps(printed: readonly AppendixTask[], scoped: readonly AppendixTask[]): Finding[] {
   const found: Finding[] = [];
   let before: { number: number; scope: string } | undefined;
   printed.forEach((task, at) => {
-    if (!/^\d+$/.test(task.number) || task.numberGiven) return;
-    const number = Number(task.number);
+    const whole = /^(\d+)(?:[.-].*)?$/.exec(task.number)?.[1];
+    if (whole === undefined || (task.numberGiven && whole === task.number)) return;
+    const number = Number(whole);
     const scope = `${task.block}/${scoped[at]?.number === task.number ? "" : task.groupNumber}`;
     const expected = before?.scope === scope ? before.number + 1 : 1;
     if (number > expected) {

@@ -1,5 +1,6 @@
 import { normalise } from "../../domain/text";
 import { headingsAt } from "../appendix/headingRow";
+import { joinGridRows } from "./gridTables";
 import { joinQuotedCells, lineMark } from "./joinQuotedCells";
 import type { DocumentParts, TableRows } from "./parts";
 
@@ -9,7 +10,8 @@ const fewestCells = 4;
 const startsRow = /^\s*(?:(?:[IVXA-H]+\.)?(?:\d+\.)*\d+[.)]?|[IVXA-H]+[.)]?|s?tt)\s*\t/iu;
 const groupLine = /^\s*[IVX]+[.)]?\s+\p{Lu}/u;
 const goesOn = /^\s*(?:[-–+•]|\p{Ll})/u;
-const pipeRow = /^\s*\|.*\|.*\|.*\|\s*$/;
+/** With pipes at its ends, or at least three within and no tab. */
+const pipeRow = /^\s*\|.*\|.*\|.*\|\s*$|^[^\t|]*(?:\|[^\t|]*){3,}$/;
 const pipeRule = /^[\s|:-]+$/;
 
 /**
@@ -36,7 +38,7 @@ export function partsOfText(text: string): DocumentParts {
     return opened;
   };
 
-  const lines = joinQuotedCells(text.split(/\r\n?|\n/));
+  const lines = joinQuotedCells(joinGridRows(text.split(/\r\n?|\n/)));
   for (const [at, line] of lines.entries()) {
     if (line.trim() === "" && !line.includes("\t")) {
       endParagraph();
@@ -46,7 +48,8 @@ export function partsOfText(text: string): DocumentParts {
     const cells = cellsOf(line);
     const last = table?.at(-1);
     if (table && last && continuesRow(line, cells, last, width)) {
-      last.push(`${last.pop() ?? ""}\n${cells[0] ?? ""}`, ...cells.slice(1));
+      const [rest = "", ...more] = cells;
+      last.push([last.pop() ?? "", rest].join("\n").trim(), ...more);
     } else if (
       cells.length >= fewestCells ||
       pipeRow.test(line) ||
@@ -69,7 +72,7 @@ function cellsOf(line: string): string[] {
   const cells = pipeRow.test(line)
     ? line
         .trim()
-        .slice(1, -1)
+        .replace(/^\||\|$/g, "")
         .split(/(?<!\\)\|/)
     : line.split("\t");
   return cells.map((cell) => cell.replaceAll(lineMark, "\n").replaceAll("**", "").trim());
@@ -82,6 +85,8 @@ function isRow(line: string): boolean {
 
 /** Whether a line is more of the row above: it fills that row up, or carries on its full last cell. */
 function continuesRow(line: string, cells: string[], row: string[], width: number): boolean {
+  const fillsUp = row.length > 2 && row.length + cells.length - 1 === width && row.length < width;
+  if (line.startsWith("\t") && fillsUp) return true;
   if (line.startsWith("\t") || pipeRow.test(line) || startsRow.test(line) || groupLine.test(line))
     return false;
   if (cells.length >= width || row.length + cells.length - 1 > width) return false;

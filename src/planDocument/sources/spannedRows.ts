@@ -1,3 +1,4 @@
+import { alignColumns, type SpreadRow } from "./alignColumns";
 import type { SourceTable } from "./parts";
 
 /** A table cell with how many columns and rows it covers. */
@@ -16,16 +17,18 @@ const fewestWide = 3;
 /** Rows of equal meaning per column from cells that cover several, with what reaches down from above. */
 export function spreadSpans(rows: readonly SpannedCell[][]): SourceTable {
   const carried: { text: string; left: number }[] = [];
-  const above: (Map<number, string> | undefined)[] = [];
   const widest: number[] = [];
-  const texts = rows.map((cells, at) => {
-    const own: string[] = [];
+  const spread = rows.map((cells, at): SpreadRow => {
+    const texts: string[] = [];
+    const starts: number[] = [];
+    let above: Map<number, string> | undefined;
     let column = 0;
     const skipCovered = () => {
       for (let over = carried[column]; over && over.left > 0; over = carried[column]) {
         over.left -= 1;
-        (above[at] ??= new Map()).set(column, over.text);
-        own[column] = "";
+        (above ??= new Map()).set(column, over.text);
+        starts.push(column);
+        texts[column] = "";
         column += 1;
       }
     };
@@ -33,16 +36,21 @@ export function spreadSpans(rows: readonly SpannedCell[][]): SourceTable {
       skipCovered();
       const columns = Math.max(1, Math.min(cell.columns, mostColumns - column));
       if (cell.text !== "") widest[at] = Math.max(widest[at] ?? 0, columns);
+      starts.push(column);
       for (let part = 0; part < columns; part += 1) {
-        own[column] = part === 0 ? cell.text : "";
-        if (column < mostColumns) carried[column] = { text: own[column] ?? "", left: cell.rows - 1 };
+        texts[column] = part === 0 ? cell.text : "";
+        if (column < mostColumns) carried[column] = { text: texts[column] ?? "", left: cell.rows - 1 };
         column += 1;
       }
     }
     skipCovered();
-    return own;
+    return { texts, above, starts };
   });
-  const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
-  const wide = texts.map((_, at) => (widest[at] ?? 0) >= Math.max(fewestWide, width - 2));
-  return { rows: texts, above: texts.map((_, at) => above[at]), wide };
+  const aligned = alignColumns(spread);
+  const width = aligned.reduce((most, { texts }) => Math.max(most, texts.length), 0);
+  return {
+    rows: aligned.map(({ texts }) => texts),
+    above: aligned.map(({ above }) => above),
+    wide: aligned.map((_, at) => (widest[at] ?? 0) >= Math.max(fewestWide, width - 2)),
+  };
 }
