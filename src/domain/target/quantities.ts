@@ -64,7 +64,10 @@ function secondNumber(
   const link = tokens[next];
   if (link?.kind === "mark" && /^[–—-]$/.test(link.text))
     return numberAt(next + 1) ? { at: next + 1 } : undefined;
-  if (!/(?:^| )từ(?: (?:thứ|hạng|thứ hạng|vị trí))?$/.test(wordsBefore(tokens, first, 3))) return undefined;
+  if (!/(?:^| )từ(?: (?:thứ|hạng|thứ hạng|vị trí))?$/.test(wordsBefore(tokens, first, 3))) {
+    // "80% đến 90%": a range also without "từ".
+    return /^(?:đến|tới)$/.test(link?.text ?? "") && numberAt(next + 1) ? { at: next + 1 } : undefined;
+  }
   const phrase =
     /^(?:(?:đến|tới) (?:dưới|trên|thứ hạng|thứ|hạng|vị trí)|đến|tới|lên đến|lên tới|lên|xuống còn|xuống dưới|xuống)$/.exec(
       wordsFrom(tokens, next, 3),

@@ -41,6 +41,8 @@ export function complete(name: Reading, shared: string | undefined, isName: IsNa
 /** Whether a name stands under the head of its list: it has none of its own, or it is an official's field ("Công chức: Văn phòng - Thống kê"). */
 export function takesHead(name: Reading, shared: string): boolean {
   const own = headLength(name);
+  // A bracket may hold a whole name.
+  if (!/^[\p{L}\d]/u.test(name.text)) return false;
   return own === 0 || (officials.test(shared) && !officials.test(name.text.slice(0, own)));
 }
 

@@ -96,6 +96,7 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   function headAfter(at: number, piece: Piece, left: Reading, right: Reading) {
     const separator = separators[at];
     if (separator === undefined || beginsName(right) || left.low === "") return undefined;
+    if (right.text.startsWith("(")) return undefined;
     if (!["comma", "and", "slash", "dash", "line", "end"].includes(separator.kind)) return undefined;
     const whole = complete(left, piece.head, isName);
     if (whole === undefined) return undefined;

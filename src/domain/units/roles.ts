@@ -3,7 +3,7 @@ import { partOf, pattern, type Reading } from "./reading";
 
 /** What a unit does in a task. */
 const verbs =
-  "(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|trình |rà soát|soạn thảo|chuẩn bị|cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
+  "(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|trình |rà soát|soạn thảo|chuẩn bị|cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|(?<!công\\s|độc\\s|thành\\s)lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
 /** Where all letters are small or all are capitals, only what no name holds. */
 const plainVerbs =
   "hướng dẫn thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|theo dõi|đôn đốc|thực hiện|triển khai|là cơ quan|là đơn vị|làm đầu mối|tổng hợp báo cáo|tổng hợp,|hướng dẫn,|báo cáo kết quả";
