@@ -16,6 +16,23 @@ export const textDefects: readonly TaskDefect[] = [
     gives: [["textNormalised", "result"]],
   },
   {
+    // As typed in the typeface .VnTime: "Thiếu kinh phí tập huấn nghiệp vụ".
+    times: 1,
+    spoil: ofResult((cells) => ({ ...cells, difficulty: text("ThiÕu kinh phÝ tËp huÊn nghiÖp vô") })),
+    gives: [["oldEncoding", "difficulty"]],
+  },
+  {
+    // An Icelandic Eth for Đ.
+    times: 1,
+    spoil: ofResult((cells) => ({ ...cells, difficulty: text("Chờ QÐ-UBND của tỉnh") })),
+    gives: [["lookAlikes", "difficulty"]],
+  },
+  {
+    times: 1,
+    spoil: ofResult((cells) => ({ ...cells, difficulty: text("Thiếu\u00a0kinh phí tập\u00a0huấn") })),
+    gives: [["oddSpaces", "difficulty"]],
+  },
+  {
     times: 1,
     spoil: ofResult((cells) => ({ ...cells, difficulty: text("Thiếu kinh phí\u0007") })),
     gives: [["controlChars", "difficulty"]],
