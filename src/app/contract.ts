@@ -48,6 +48,8 @@ export interface PlanHome {
   templatesMadeAt?: string;
   consolidatedAt?: string;
   canUndo: boolean;
+  /** Cells of the workbook itself that people filled in and that cannot be read. */
+  unread: Finding[];
   /** The whole unit list, with units that need not report and groups. */
   unitList: UnitList;
   /** Names in the plan that match no unit or group for sure. */

@@ -3,6 +3,7 @@ import { periodById } from "../domain/periods/periodById";
 import { periodsOf } from "../domain/periods/periodsOf";
 import { addDays } from "../domain/date/arithmetic";
 import { unsettledUnits } from "../domain/units";
+import type { Finding } from "../domain/finding/finding";
 import type { Period } from "../domain/periods/period";
 import type { PlainDate } from "../domain/date/plainDate";
 import { occurrenceContext } from "../domain/plan/occurrenceContext";
@@ -33,8 +34,8 @@ function statusOf(period: Period, asOf: PlainDate): PlanHome["periods"][number][
   return asOf <= addDays(period.sendBy, lateDays) ? "receiving" : "closed";
 }
 
-/** What the home screen shows of a plan workbook, for its own period and as-of date. */
-export function planHome(book: PlanBook): PlanHome {
+/** What the home screen shows of a plan workbook, for its own period and as-of date. `unread`: what reading the workbook itself found. */
+export function planHome(book: PlanBook, unread: readonly Finding[] = []): PlanHome {
   const { plan, settings, asOf, consolidation } = book;
   const periods = periodsOf(plan.year, settings);
   const period = periodById(book.periodId, settings) ?? periods[0];
@@ -71,6 +72,7 @@ export function planHome(book: PlanBook): PlanHome {
     templatesMadeAt: latest(book.log, logActions.templatesMade),
     consolidatedAt: latest(book.log, logActions.consolidated),
     canUndo: book.lastRun !== undefined,
+    unread: unread.filter(({ severity }) => severity !== "info"),
     unitList,
     unsettledUnits: unsettledUnits(plan.tasks, unitList),
     awaitedDates: awaitedDates(plan.tasks, occurrenceContext(book)),

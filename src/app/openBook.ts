@@ -11,7 +11,7 @@ export async function openBook(): Promise<BookState> {
   const kind = bookKind(cells);
   if (kind === "plan") {
     const { value, findings } = planBookIn(cells);
-    return value ? { kind: "plan", home: planHome(value) } : { kind: "damaged", findings };
+    return value ? { kind: "plan", home: planHome(value, findings) } : { kind: "damaged", findings };
   }
   if (kind === "template") {
     const context = readTemplateContext(cells);

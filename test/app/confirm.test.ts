@@ -8,7 +8,7 @@ import { openExcel } from "./openExcel";
 import { openSeedPlan } from "./seedPlan";
 import { rowOn } from "./sheetRows";
 
-openExcel("2024-03-20T09:00");
+const excel = openExcel("2024-03-20T09:00");
 beforeAll(() => openSeedPlan());
 
 function homeOf(state: BookState): PlanHome {
@@ -44,6 +44,20 @@ describe("Cần xác nhận of the seed plan", () => {
     await settleDate("37", {});
     expect(asked(homeOf(await openBook()))).toContain("37");
     expect((await milestone("37")).text("Cần xác nhận")).toBe("? Cần nhập hạn");
+  });
+
+  it("tells of a date in the workbook that can't be read, at its cell", async () => {
+    const address = (await milestone("37")).at("Hạn do Văn phòng nhập");
+    expect(await excel.host.typeIntoCell("Mốc thực hiện", address, "sau Tết")).toBe("ok");
+    const home = homeOf(await openBook());
+    expect(home.unread.map(({ code, place, received }) => [code, place.address, received])).toEqual([
+      ["dateUnreadable", address, "sau Tết"],
+    ]);
+    expect(asked(home)).toContain("37");
+    await settleDate("6", { noDeadline: true });
+    expect((await milestone("37")).text("Hạn do Văn phòng nhập"), "kept when the sheet is written").toBe(
+      "sau Tết",
+    );
   });
 
   it("goes to the yellow cell where the date is entered", async () => {

@@ -322,6 +322,7 @@ export const planBooks: fc.Arbitrary<PlanBook> = fc
           fc.record({ event: date }),
           fc.record({ due: date, event: date }),
           fc.record({ noDeadline: fc.constant(true as const) }),
+          fc.record({ unread: fc.record({ due: fc.constantFrom("sau Tết", "=1+1", "31/02/2024") }) }),
         ),
       ),
       holidays: fc.array(holiday, { maxLength: 4 }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { finding } from "../../src/domain/finding/make";
 import { awaitedDates, fakeApp, planState } from "./fakeApp";
 import { all, chooseFiles, click, key, press, show, text, type } from "./page";
 
@@ -62,6 +63,17 @@ describe("Cần xác nhận", () => {
     expect(fake.calls.at(-1)).toEqual(["settleDate", "6", { event: "2024-03-01" }]);
     await press("Đến ô");
     expect(fake.calls.at(-1)).toEqual(["goToMilestone", "37", "date"]);
+  });
+
+  it("shows first the cells of the workbook that can't be read, and goes to them", async () => {
+    const unread = [
+      finding("dateUnreadable", { sheet: "Ngày nghỉ", address: "A7" }, {}, { received: "30/02/2024" }),
+    ];
+    const fake = fakeApp(planState({ unread }));
+    await open(fake);
+    expect(all("h2")[0]!.textContent).toBe("Ô trong sổ chưa đọc được (1)");
+    await press("30/02/2024");
+    expect(fake.calls.at(-1)).toEqual(["goTo", "Ngày nghỉ", "A7"]);
   });
 
   it("is not offered when nothing is open", async () => {

@@ -152,6 +152,7 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
     templatesMadeAt: "2024-03-01T08:10",
     consolidatedAt: "2024-03-19T16:30",
     canUndo: true,
+    unread: [],
     unitList,
     unsettledUnits: unsettledNames,
     awaitedDates,

@@ -13,6 +13,8 @@ export interface SettledDate {
   event?: PlainDate;
   /** The office said that there is no deadline to enter ("Không định hạn"); not asked again. */
   noDeadline?: true;
+  /** What stands in a date's cell and is no date, as typed: it counts for nothing and is kept. */
+  unread?: { due?: string; event?: string };
 }
 
 export interface LogEntry {

@@ -5,6 +5,7 @@ export const confirm = {
   "confirm.where": "Kept in sheets Mốc thực hiện and Đơn vị",
   "confirm.intro": "The plan leaves these points open. Each is asked once and remembered in the workbook.",
   "confirm.none": "Nothing left to confirm",
+  "confirm.unread": "Cells that cannot be read",
   "confirm.events": "Awaiting an event",
   "confirm.dates": "Needs a date",
   "confirm.task": "Task {number}: “{text}”",

@@ -37,6 +37,7 @@ export const plan = {
   "plan.openMilestones": "Open sheet Mốc thực hiện",
   "plan.openIndicators": "Open sheet Chỉ tiêu",
   "plan.openUnits": "Open sheet Đơn vị",
+  "plan.openHolidays": "Open sheet Ngày nghỉ",
   "plan.reload": "Load the plan again…",
   "plan.reloadHow": "For an amended plan. Entered dates and received reports are kept.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -4,6 +4,7 @@ export const confirm = {
   "confirm.where": "Ghi vào trang Mốc thực hiện và trang Đơn vị",
   "confirm.intro": "Kế hoạch không nói rõ các điểm dưới đây. Mỗi điểm hỏi một lần và được ghi nhớ trong sổ.",
   "confirm.none": "Không còn điểm nào cần xác nhận",
+  "confirm.unread": "Ô trong sổ chưa đọc được",
   "confirm.events": "Chờ ngày sự kiện",
   "confirm.dates": "Thời gian cần nhập hạn",
   "confirm.task": "Nhiệm vụ {number}: “{text}”",

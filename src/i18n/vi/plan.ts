@@ -36,6 +36,7 @@ export const plan = {
   "plan.openMilestones": "Mở trang Mốc thực hiện",
   "plan.openIndicators": "Mở trang Chỉ tiêu",
   "plan.openUnits": "Mở trang Đơn vị",
+  "plan.openHolidays": "Mở trang Ngày nghỉ",
   "plan.reload": "Nạp lại Kế hoạch…",
   "plan.reloadHow": "Dùng khi Kế hoạch được sửa đổi, bổ sung. Hạn đã nhập và báo cáo đã nhận được giữ lại.",
 } as const;

@@ -129,13 +129,14 @@ const columns: Column<MilestoneRow>[] = [
     heading: milestoneHeadings.settledDue,
     width: 13,
     style: inputStyles.date,
-    value: ({ settled }) => (settled.noDeadline === true ? text(noDeadlineWord) : date(settled.due)),
+    value: ({ settled }) =>
+      date(settled.due) ?? text(settled.noDeadline === true ? noDeadlineWord : settled.unread?.due),
   },
   {
     heading: milestoneHeadings.event,
     width: 12,
     style: inputStyles.date,
-    value: ({ settled }) => date(settled.event),
+    value: ({ settled }) => date(settled.event) ?? text(settled.unread?.event),
   },
   computed(toConfirm, 15, styles.centre, toConfirmFormula()),
   {

@@ -5,8 +5,10 @@ import { DateQuestions } from "../confirm/DateQuestions";
 import { dateAnswer, nameAnswer, type Answer } from "../confirm/answers";
 import { NameQuestions } from "../confirm/NameQuestions";
 import { toConfirm } from "../confirm/toConfirm";
+import { FindingList } from "../findings/FindingList";
 import { JobScreen } from "../frame/JobScreen";
 import { Notice } from "../parts/Notice";
+import { Section } from "../parts/Section";
 import { Paragraph } from "../parts/text";
 import { useAnnounce } from "../state/announce";
 import { useApp } from "../state/app";
@@ -64,6 +66,14 @@ export function ConfirmScreen() {
         <Paragraph>{t("confirm.intro")}</Paragraph>
       )}
       <div>
+        {home.unread.length > 0 && (
+          <Section title={t("confirm.unread")} count={home.unread.length} sign="error">
+            <FindingList
+              findings={home.unread}
+              goTo={({ place }) => app.goTo(place.sheet ?? "", place.address ?? "")}
+            />
+          </Section>
+        )}
         <NameQuestions
           names={home.unsettledUnits}
           list={home.unitList}

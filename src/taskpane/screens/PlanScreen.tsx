@@ -47,6 +47,7 @@ export function PlanScreen() {
         <Button onClick={() => openSheet(sheetNames.milestones)}>{t("plan.openMilestones")}</Button>
         <Button onClick={() => openSheet(sheetNames.indicators)}>{t("plan.openIndicators")}</Button>
         <Button onClick={() => openSheet(sheetNames.units)}>{t("plan.openUnits")}</Button>
+        <Button onClick={() => openSheet(sheetNames.holidays)}>{t("plan.openHolidays")}</Button>
       </Stack>
       <Rule />
       <Stack>

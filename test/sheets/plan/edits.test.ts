@@ -23,7 +23,9 @@ describe("what people edit in the plan workbook", () => {
     const { value, findings } = read(
       edited(written(), "Mốc thực hiện", { H6: text("sớm"), H8: date("2024-06-30") }),
     );
-    expect(value?.settled).toEqual({ "2": { due: "2024-06-30" } });
+    expect(value?.settled).toEqual({ "1.1": { unread: { due: "sớm" } }, "2": { due: "2024-06-30" } });
+    // Nothing that was typed is lost when the sheet is written anew.
+    expect(value && read(planBookToSheets(value)).value?.settled).toEqual(value?.settled);
     expect(findings).toMatchObject([
       {
         code: "dateUnreadable",

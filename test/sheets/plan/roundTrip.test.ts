@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { milestoneId } from "../../../src/domain/schedule/occurrences";
 import { bookCells } from "../../../src/sheets/bookCells";
 import { planBookToSheets } from "../../../src/sheets/plan/planBookToSheets";
 import { sheetsToPlanBook } from "../../../src/sheets/plan/sheetsToPlanBook";
@@ -15,8 +16,15 @@ describe("the plan workbook as a database", () => {
       fc.property(planBooks, (book) => {
         const { value, findings, kind } = sheetsToPlanBook(bookCells(planBookToSheets(book)));
         expect(kind).toBe("plan");
-        const unread = book.holidays.flatMap(({ unread: cells = {} }) => Object.keys(cells));
-        expect(findings.map(({ place: { sheet } }) => sheet)).toEqual(unread.map(() => "Ngày nghỉ"));
+        const unreadIn = (rows: { unread?: object }[]) =>
+          rows.flatMap(({ unread: cells = {} }) => Object.keys(cells)).length;
+        const listed = book.plan.tasks.flatMap(({ number, milestones }) =>
+          milestones.map((_, at) => book.settled[milestoneId(number, at, milestones.length)] ?? {}),
+        );
+        const told = (sheet: string) => findings.filter(({ place }) => place.sheet === sheet).length;
+        expect(told("Ngày nghỉ")).toBe(unreadIn(book.holidays));
+        expect(told("Mốc thực hiện")).toBe(unreadIn(listed));
+        expect(findings).toHaveLength(unreadIn([...book.holidays, ...listed]));
         expect(value).toEqual(book);
       }),
       { numRuns: 40 },

@@ -30,6 +30,7 @@ export function readSettled(table: FoundTable): { value: Record<string, SettledD
         const address = cellAddress(row.row, table.headings.columns.get(name) ?? 0);
         const received = cell?.error ?? textOf(cell);
         findings.push(finding("dateUnreadable", { sheet: table.sheet, address }, {}, { received }));
+        settled.unread = { ...settled.unread, [field]: received };
       }
     }
     if (Object.keys(settled).length > 0) value[id] = settled;
