@@ -1,6 +1,5 @@
 import { parseDeadline } from "../domain/deadline";
 import type { Outcome } from "../domain/finding/finding";
-import { finding } from "../domain/finding/make";
 import { planVersion, shortTitleOf, unitFindings } from "../domain/plan";
 import type { Plan, Task } from "../domain/plan/plan";
 import { fold, splitList, toAsciiSlug } from "../domain/text";
@@ -10,24 +9,28 @@ import type { PlacedRows } from "./appendix/placeRows";
 import type { ReadAppendix } from "./appendix/readAppendix";
 import { indicatorsIn } from "./indicators";
 import { milestoneFindings } from "./milestoneFindings";
+import type { PlanYear } from "./planYear";
 import { agencyOf } from "./prose/agency";
 import { cycleOf, usualCycle } from "./prose/cycle";
 import { headOf } from "./prose/head";
 import { outlineOf } from "./prose/outline";
 import { titleOf } from "./prose/title";
-import { planYearOf } from "./prose/years";
 import { reconciliationFindings } from "./reconciliation";
 import type { DocumentParts } from "./sources/parts";
 import { yearFindings } from "./yearFindings";
 
 /** The plan in a document's paragraphs and its appendix, whatever format they came from. No plan without its task table. */
-export function buildPlan(parts: DocumentParts, appendix: Outcome<ReadAppendix>): Outcome<Plan | undefined> {
+export function buildPlan(
+  parts: DocumentParts,
+  appendix: Outcome<ReadAppendix>,
+  planYear: PlanYear | undefined,
+): Outcome<Plan | undefined> {
   const { placed } = appendix.value;
   if (!placed) return { value: undefined, findings: appendix.findings };
   const { groups } = placed;
   const head = headOf(parts.paragraphs);
   const title = titleOf(head);
-  const year = planYearOf(title, head, cellsOf(placed));
+  const year = planYear?.value;
   const agency = agencyOf(head, parts.paragraphs);
   const cycle = cycleOf(parts.paragraphs) ?? usualCycle;
   const { units, groups: unitGroups } = seedUnits(
@@ -55,7 +58,7 @@ export function buildPlan(parts: DocumentParts, appendix: Outcome<ReadAppendix>)
       ...content,
     },
     findings: [
-      ...(year === undefined ? [finding("yearMissing", {})] : yearFindings(tasks, year)),
+      ...yearFindings(tasks, planYear),
       ...appendix.findings,
       ...unitFindings(tasks, known),
       ...milestoneFindings(tasks),
@@ -82,10 +85,6 @@ function tasksOf(
     deadlineText: cells.deadline,
     milestones: parseDeadline(cells.deadline, plan),
   }));
-}
-
-function cellsOf({ tasks }: PlacedRows): string[] {
-  return tasks.flatMap((task) => Object.values(task.cells));
 }
 
 /** The unit that enters scores and ranks for all: the agency's office, else the first unit. */

@@ -5,6 +5,11 @@ import type { AppendixColumn } from "./appendix/columns";
  * their 0-based places, which choices never move: the same document always has the same places.
  */
 export interface PlanLayout {
+  /**
+   * The plan's year: sure when its title or theme names it or someone chose it, not when it is the one most often named in the
+   * appendix. Absent where none was found.
+   */
+  year?: { value: number; sure: boolean };
   /** Every table of the document that is more than page layout, in order. */
   tables: LayoutTable[];
   /** Every row of the used tables that is not blank, in order. */
@@ -101,6 +106,8 @@ export interface LayoutRow {
 
 /** What people decided about a document; what is not named is read as without choices. Places that are not there change nothing. */
 export interface PlanChoices {
+  /** The plan's year; what is no year of this century changes nothing. */
+  year?: number;
   /** Whether a table's rows are read. */
   tables?: { table: number; used: boolean }[];
   /** The role of a column. A role but "group", "period" and "other" is given to one column of a table: the last one named has it. */

@@ -3,11 +3,12 @@ import { textsOf } from "./appendix/pieces";
 import { textOf } from "./appendix/rowOf";
 import type { ReadTable } from "./appendix/tables";
 import type { LayoutRow, LayoutTable, PlanLayout } from "./layout";
+import type { PlanYear } from "./planYear";
 
 const shownSamples = 3;
 
 /** How the appendix was understood, for people to see. */
-export function layoutOf({ tables, rows }: ReadAppendix): PlanLayout {
+export function layoutOf({ tables, rows }: ReadAppendix, year: PlanYear | undefined): PlanLayout {
   const headings = tables.flatMap((table): LayoutRow[] =>
     table.used
       ? table.rows.flatMap((row, at) =>
@@ -33,7 +34,9 @@ export function layoutOf({ tables, rows }: ReadAppendix): PlanLayout {
     return made;
   });
   const all = [...headings, ...body].sort((a, b) => a.table - b.table || a.row - b.row);
-  return { tables: tables.map(tableOf), rows: all };
+  const layout: PlanLayout = { tables: tables.map(tableOf), rows: all };
+  if (year) layout.year = { value: year.value, sure: year.sure };
+  return layout;
 }
 
 function tableOf(table: ReadTable): LayoutTable {

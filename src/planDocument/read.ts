@@ -6,6 +6,7 @@ import { readAppendix } from "./appendix/readAppendix";
 import { buildPlan } from "./buildPlan";
 import type { PlanChoices, PlanLayout } from "./layout";
 import { layoutOf } from "./layoutOf";
+import { planYearOf } from "./planYear";
 import { repairParts } from "./repairParts";
 import { partsOfFile, partsOfPasted } from "./sources/file";
 import type { PlanSource } from "./sources/source";
@@ -24,8 +25,8 @@ export interface UnderstoodPlan {
 /**
  * Reads a plan document: a Word document (.docx), a workbook (.xlsx), a text file (UTF-8 or UTF-16, plain or Markdown), told apart
  * by their bytes, or text or HTML pasted from Word, Excel or a browser. No value only when no table has the appendix's headings
- * (noAppendix) or the file cannot be read (planUnreadable, with the reason). Choices overrule how tables, columns and rows are
- * read. Never rejects.
+ * (noAppendix) or the file cannot be read (planUnreadable, with the reason). Choices overrule the year and how tables, columns
+ * and rows are read. Never rejects.
  */
 export async function readPlan(
   source: PlanSource,
@@ -57,9 +58,10 @@ export async function understandPlan(source: PlanSource, choices?: PlanChoices):
   }
   const { value: parts, findings: repairs } = repairParts(read.parts);
   const appendix = readAppendix(parts, choices);
-  const { value: plan, findings: built } = buildPlan(parts, appendix);
+  const year = planYearOf(parts, appendix.value, choices);
+  const { value: plan, findings: built } = buildPlan(parts, appendix, year);
   const findings = [...built, ...repairs];
-  const understood: UnderstoodPlan = { layout: layoutOf(appendix.value), findings };
+  const understood: UnderstoodPlan = { layout: layoutOf(appendix.value, year), findings };
   if (plan) understood.plan = plan;
   return understood;
 }

@@ -5,7 +5,7 @@ import { headOf } from "../../src/planDocument/prose/head";
 import { numberedTexts } from "../../src/planDocument/prose/objectives";
 import { outlineOf } from "../../src/planDocument/prose/outline";
 import { titleOf } from "../../src/planDocument/prose/title";
-import { planYearOf, yearsNamed } from "../../src/planDocument/prose/years";
+import { mostNamedYear, yearSaid, yearsNamed } from "../../src/planDocument/prose/years";
 
 describe("the title", () => {
   it("is that of this plan, not of the one it refers to", () => {
@@ -79,11 +79,12 @@ describe("years", () => {
     expect(yearsNamed("Nghị định 48/2023/NĐ-CP ngày 17/7/2023")).toEqual([]);
   });
 
-  it("of the plan come from the title, the theme, then the appendix", () => {
-    expect(planYearOf("Kế hoạch năm 2025", ["Chủ đề năm 2024"], [])).toBe(2025);
-    expect(planYearOf(undefined, ["Chủ đề của năm 2024: số hóa"], ["năm 2023"])).toBe(2024);
-    expect(planYearOf(undefined, [], ["Quý I/2026", "Tháng 02/2026", "năm 2025"])).toBe(2026);
-    expect(planYearOf(undefined, [], ["Quý I"])).toBeUndefined();
+  it("of the plan come from the title, else the theme; else the one most often named", () => {
+    expect(yearSaid("Kế hoạch năm 2025", ["Chủ đề năm 2024"])).toBe(2025);
+    expect(yearSaid(undefined, ["Chủ đề của năm 2024: số hóa"])).toBe(2024);
+    expect(yearSaid(undefined, [])).toBeUndefined();
+    expect(mostNamedYear(["Quý I/2026", "Tháng 02/2026", "năm 2025"])).toEqual({ value: 2026, count: 2 });
+    expect(mostNamedYear([])).toBeUndefined();
   });
 });
 

@@ -90,6 +90,7 @@ export const severityOf = {
   numberGiven: "warning",
   rowLeftOut: "info",
   yearMissing: "error",
+  yearGuessed: "warning",
   planYear: "warning",
   numberGap: "warning",
   numberRepeated: "warning",

@@ -60,7 +60,12 @@ export const findingsPlan = {
     fix: "if it goes on the task above, choose so where the reading is shown",
   },
   rowLeftOut: { wrong: "row “{text}” was left out as chosen", fix: "nothing to do" },
-  yearMissing: { wrong: "the plan's year was not found", fix: "check that the plan's title names the year" },
+  yearMissing: { wrong: "the plan's year was not found", fix: "choose the plan's year when loading" },
+  yearGuessed: {
+    wrong:
+      "the plan's title names no year; {year} was taken, the year named most often in the appendix ({count} times)",
+    fix: "choose the plan's year when loading",
+  },
   planYear: {
     wrong: "the {planYear} plan says {year}",
     fix: "kept as printed; check with the signed document",

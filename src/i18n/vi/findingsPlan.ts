@@ -57,7 +57,12 @@ export const findingsPlan = {
     fix: "nếu là phần tiếp của nhiệm vụ trên, chọn lại ở bước xem cách hiểu",
   },
   rowLeftOut: { wrong: "dòng “{text}” đã được bỏ ra theo lựa chọn", fix: "không cần sửa" },
-  yearMissing: { wrong: "không thấy năm của kế hoạch", fix: "kiểm tra tên kế hoạch có ghi năm" },
+  yearMissing: { wrong: "không thấy năm của kế hoạch", fix: "chọn năm kế hoạch khi nạp" },
+  yearGuessed: {
+    wrong:
+      "tên kế hoạch không ghi năm; đã lấy năm {year}, năm được ghi nhiều nhất trong phụ lục ({count} lần)",
+    fix: "chọn năm kế hoạch khi nạp",
+  },
   planYear: { wrong: "kế hoạch {planYear} ghi năm {year}", fix: "giữ nguyên văn; kiểm tra với văn bản gốc" },
   numberGap: { wrong: "số thứ tự nhảy từ {after} đến {number}", fix: "kiểm tra phụ lục có thiếu dòng không" },
   numberRepeated: { wrong: "số thứ tự {number} lặp lại", fix: "kiểm tra số thứ tự trong phụ lục" },

@@ -9,7 +9,7 @@ const deadlineCodes: ReadonlySet<FindingCode> = new Set([
   "deadlineElsewhere",
   "deadlineAwaits",
 ]);
-const yearCodes: ReadonlySet<FindingCode> = new Set(["planYear", "yearMissing"]);
+const yearCodes: ReadonlySet<FindingCode> = new Set(["planYear", "yearMissing", "yearGuessed"]);
 
 const mismatchCodes: ReadonlySet<FindingCode> = new Set([
   "bodyTaskUnlisted",
