@@ -12,6 +12,23 @@ const rows = [
   "2\tBáo cáo kết quả\tThanh tra Sở\tTrước ngày 15/12/2024",
 ];
 
+describe("a plan that names no year", () => {
+  const text =
+    "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\tBáo cáo\tVăn phòng Sở\tQuý I";
+
+  it("is not guessed at: it is read once people say the year", async () => {
+    const first = await previewPlan({ text }, quiet);
+    expect(first.value).toBeUndefined();
+    expect(first.findings.map(({ code }) => code)).toContain("yearMissing");
+    const second = await previewPlan({ text }, quiet, { year: 2026 });
+    expect(second.value?.plan.tasks[0]?.milestones[0]?.schedule).toEqual({
+      kind: "window",
+      from: "2026-01-01",
+      due: "2026-03-31",
+    });
+  });
+});
+
 describe("a plan whose headings say nothing", () => {
   it("is read as people say its columns are to be read", async () => {
     const first = await previewPlan({ text: rows.join("\n") }, quiet);

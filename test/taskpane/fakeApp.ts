@@ -270,6 +270,7 @@ const column = (index: number, heading: string, role: ColumnRole, samples: strin
 
 /** A document with two tables, all of it understood. */
 export const planLayout: PlanLayout = {
+  year: { value: 2024, sure: true },
   tables: [
     {
       index: 0,
@@ -306,6 +307,7 @@ export const planLayout: PlanLayout = {
 
 /** The same with a column and a row that are in doubt. */
 export const doubtfulLayout: PlanLayout = {
+  year: { value: 2024, sure: true },
   tables: planLayout.tables.map((table) => ({
     ...table,
     columns: table.columns.map((one) =>

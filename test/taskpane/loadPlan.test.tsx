@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
 import type { PlanLayout } from "../../src/app/planLayout";
 import { doubtfulLayout, fakeApp, planLayout, planPreview, planState, type Fake } from "./fakeApp";
-import { all, button, chooseFiles, click, press, show, text, tick, type } from "./page";
+import { all, button, chooseFiles, click, key, press, show, text, tick, type } from "./page";
 
 const planFile = () => new File(["TT"], "ke-hoach-2024.txt");
 
@@ -38,6 +38,7 @@ describe("how the document was understood", () => {
     await open(doubtfulLayout);
     expect(all("h2")[0]!.textContent).toBe("Cách đọc bảng nhiệm vụ (2 chỗ chưa chắc)");
     expect(labels()).toEqual([
+      "Năm kế hoạch",
       "Người làm",
       "TT",
       "Nhiệm vụ",
@@ -61,6 +62,32 @@ describe("how the document was understood", () => {
     await press("Bỏ các lựa chọn đã đổi");
     expect(readings(fake).at(-1)).toEqual({});
     expect(fake.calls.map(([name]) => name)).not.toContain("writePlan");
+  });
+
+  it("asks for the year a plan does not name, and reads the plan with it", async () => {
+    const yearless: PlanLayout = { tables: planLayout.tables, rows: planLayout.rows };
+    const fake = fakeApp(
+      { kind: "empty" },
+      {
+        readPlan: (_source, _job, choices) =>
+          Promise.resolve(
+            choices
+              ? { value: planPreview, layout: planLayout, findings: [] }
+              : { value: undefined, layout: yearless, findings: [finding("yearMissing", {})] },
+          ),
+      },
+    );
+    await show(fake);
+    await chooseFiles([planFile()]);
+    expect(text()).toContain("Văn bản không ghi năm.");
+    const field = document.querySelector<HTMLInputElement>("input[inputmode=numeric]")!;
+    await type(field, "26");
+    await key(field, "Enter");
+    expect(text()).toContain("Nhập năm gồm bốn chữ số");
+    await type(field, "2026");
+    await key(field, "Enter");
+    expect(readings(fake).at(-1)).toEqual({ year: 2026 });
+    expect(button("Ghi vào sổ")).toBeTruthy();
   });
 
   it("lets people point at the table where none was recognised", async () => {

@@ -6,6 +6,7 @@ import { useWords } from "../state/words";
 import { chooseColumn, chooseRow, chooseTable, doubtfulFirst, doubts, isChanged } from "./choices";
 import { RowChoices } from "./RowChoices";
 import { TableChoice } from "./TableChoice";
+import { YearChoice } from "./YearChoice";
 
 /** How the document was understood, the doubtful first; every change is read anew. Open while anything is in doubt. */
 export function LayoutChoices({
@@ -50,6 +51,11 @@ export function LayoutChoices({
             {t("layout.reset")}
           </Button>
         )}
+        <YearChoice
+          {...(layout.year ? { year: layout.year.value } : {})}
+          sure={layout.year?.sure === true}
+          onChoose={(year) => onChange({ ...choices, year })}
+        />
         {onlyRowsDoubtful ? [rows, tables] : [tables, rows]}
       </Stack>
     </Section>

@@ -24,11 +24,12 @@ export function chooseRow(choices: PlanChoices, table: number, row: number, kind
   return { ...choices, rows: [...others, { table, row, kind }] };
 }
 
-/** How many tables, columns and rows of a document were not understood for sure. */
-export function doubts({ tables, rows }: PlanLayout): number {
+/** How much of a document was not understood for sure: its year, tables, columns and rows. */
+export function doubts({ year, tables, rows }: PlanLayout): number {
   const used = tables.filter((table) => table.used);
   const columns = used.flatMap((table) => table.columns);
-  return [...used, ...columns, ...rows].filter(({ sure }) => !sure).length;
+  const doubtful = [...used, ...columns, ...rows].filter(({ sure }) => !sure).length;
+  return doubtful + (year?.sure === true ? 0 : 1);
 }
 
 /** Those not sure first, else in the document's order. */
@@ -37,6 +38,6 @@ export function doubtfulFirst<Item extends { sure: boolean }>(items: readonly It
 }
 
 /** Whether anything was decided. */
-export function isChanged({ tables = [], columns = [], rows = [] }: PlanChoices): boolean {
-  return tables.length + columns.length + rows.length > 0;
+export function isChanged({ year, tables = [], columns = [], rows = [] }: PlanChoices): boolean {
+  return year !== undefined || tables.length + columns.length + rows.length > 0;
 }
