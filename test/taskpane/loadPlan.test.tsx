@@ -64,6 +64,17 @@ describe("how the document was understood", () => {
     expect(fake.calls.map(([name]) => name)).not.toContain("writePlan");
   });
 
+  it("is confirmed as it was understood, one place or all at once", async () => {
+    const fake = await open(doubtfulLayout);
+    await choose("Người làm", "Đơn vị chủ trì");
+    expect(readings(fake).at(-1)).toEqual({ columns: [{ table: 0, column: 2, role: "lead" }] });
+    await press("Các chỗ chưa chắc đều đã đọc đúng");
+    expect(readings(fake).at(-1)).toEqual({
+      columns: [{ table: 0, column: 2, role: "lead" }],
+      rows: [{ table: 0, row: 3, kind: "continuation" }],
+    });
+  });
+
   it("asks for the year a plan does not name, and reads the plan with it", async () => {
     const yearless: PlanLayout = { tables: planLayout.tables, rows: planLayout.rows };
     const fake = fakeApp(

@@ -1,5 +1,6 @@
 import { fold } from "../text";
 import { nameMatcher } from "./matchName";
+import { isNobodyInParticular } from "./nobody";
 import { unitParser } from "./parseUnits";
 import { proposalsFor } from "./proposals";
 import type { KnownUnits, UnitMention } from "./unit";
@@ -23,13 +24,23 @@ export interface UnitCells {
   supportText: string;
 }
 
-/** Every name that matches nothing for sure, each once (by its folded text), in order of first mention. */
+/**
+ * Every name that matches nothing for sure, each once (by its folded text): those that lead first, else in order of first
+ * mention. Who helps is only told to units, so nobody in particular ("các đơn vị liên quan") is asked for only where it leads.
+ */
 export function unsettledUnits(tasks: readonly UnitCells[], known: KnownUnits): UnsettledUnit[] {
   const parse = unitParser(known);
   const matcher = nameMatcher(known);
   const found = new Map<string, UnsettledUnit>();
-  for (const task of tasks) {
-    for (const mention of [...parse(task.leadText), ...parse(task.supportText)]) {
+  const cells = [
+    ...tasks.map((task) => ({ task, mentions: parse(task.leadText) })),
+    ...tasks.map((task) => ({
+      task,
+      mentions: parse(task.supportText).filter(({ text }) => !isNobodyInParticular(text)),
+    })),
+  ];
+  for (const { task, mentions } of cells) {
+    for (const mention of mentions) {
       if (isSettled(mention) || mention.kind === "notAUnit") continue;
       const key = fold(mention.text);
       const entry = found.get(key) ?? {
@@ -38,10 +49,13 @@ export function unsettledUnits(tasks: readonly UnitCells[], known: KnownUnits): 
         proposals: proposalsFor(mention.text, known, matcher.match(mention.text)),
         taskNumbers: [],
       };
-      if (entry.taskNumbers.at(-1) !== task.number) entry.taskNumbers.push(task.number);
+      if (!entry.taskNumbers.includes(task.number)) entry.taskNumbers.push(task.number);
       found.set(key, entry);
     }
   }
+  const place = new Map(tasks.map(({ number }, at) => [number, at]));
+  for (const { taskNumbers } of found.values())
+    taskNumbers.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return [...found.values()];
 }
 

@@ -8,6 +8,7 @@ export const layout = {
   "layout.yearMissing": "The document names no year. Enter it so that deadlines can be read.",
   "layout.yearDoubt": "Taken from the appendix; the plan's title names no year. Check it.",
   "layout.yearUnread": "Enter a year of four digits, such as 2026",
+  "layout.confirmAll": "All of these were read rightly",
   "layout.reset": "Drop the changes",
   "layout.table": "Table {n}, rows: {rows}",
   "layout.tableDoubt": "Check it before writing.",

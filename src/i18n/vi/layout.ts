@@ -7,6 +7,7 @@ export const layout = {
   "layout.yearMissing": "Văn bản không ghi năm. Nhập năm để đọc các thời hạn.",
   "layout.yearDoubt": "Lấy theo phụ lục, tên kế hoạch không ghi năm. Kiểm tra lại.",
   "layout.yearUnread": "Nhập năm gồm bốn chữ số, ví dụ 2026",
+  "layout.confirmAll": "Các chỗ chưa chắc đều đã đọc đúng",
   "layout.reset": "Bỏ các lựa chọn đã đổi",
   "layout.table": "Bảng {n}, {rows} dòng",
   "layout.tableDoubt": "Kiểm tra lại trước khi ghi.",

@@ -1,6 +1,7 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import { columnRoles, type ColumnRole, type LayoutColumn } from "../../app/planLayout";
 import { oneLine } from "../../i18n/oneLine";
+import { quietly } from "../parts/quietly";
 import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function ColumnChoice({
       label={name}
       hint={seen === "" ? t("layout.blankColumn") : seen}
       validationState={sure ? "none" : "warning"}
-      validationMessage={sure ? undefined : t("layout.columnDoubt")}
+      validationMessage={sure ? undefined : quietly(t("layout.columnDoubt"))}
     >
       <Dropdown
         clearButton={null}
@@ -38,7 +39,7 @@ export function ColumnChoice({
         selectedOptions={[role]}
         onOptionSelect={(_, { optionValue }) => {
           const chosen = columnRoles.find((one) => one === optionValue);
-          if (chosen && chosen !== role) onChoose(chosen);
+          if (chosen && (chosen !== role || !sure)) onChoose(chosen);
         }}
       >
         {columnRoles.map((one) => (

@@ -3,7 +3,15 @@ import type { PlanChoices, PlanLayout } from "../../app/planLayout";
 import { Section } from "../parts/Section";
 import { Caption, Stack } from "../parts/text";
 import { useWords } from "../state/words";
-import { chooseColumn, chooseRow, chooseTable, doubtfulFirst, doubts, isChanged } from "./choices";
+import {
+  chooseColumn,
+  chooseRow,
+  chooseTable,
+  confirmAll,
+  doubtfulFirst,
+  doubts,
+  isChanged,
+} from "./choices";
 import { RowChoices } from "./RowChoices";
 import { TableChoice } from "./TableChoice";
 import { YearChoice } from "./YearChoice";
@@ -46,6 +54,9 @@ export function LayoutChoices({
     >
       <Stack>
         <Caption>{t("layout.how")}</Caption>
+        {open > 0 && isRead && (
+          <Button onClick={() => onChange(confirmAll(choices, layout))}>{t("layout.confirmAll")}</Button>
+        )}
         {changed && (
           <Button size="small" onClick={() => onChange({})}>
             {t("layout.reset")}

@@ -1,6 +1,7 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { rowKinds, type LayoutRow } from "../../app/planLayout";
 import { oneLine } from "../../i18n/oneLine";
+import { quietly } from "../parts/quietly";
 import { useWords } from "../state/words";
 import type { GivenKind } from "./choices";
 
@@ -22,7 +23,7 @@ export function RowChoice({ row, onChoose }: { row: LayoutRow; onChoose: (kind: 
       className={styles.field}
       label={oneLine(text, 120)}
       validationState={sure ? "none" : "warning"}
-      validationMessage={sure ? undefined : t("layout.rowDoubt")}
+      validationMessage={sure ? undefined : quietly(t("layout.rowDoubt"))}
     >
       <Dropdown
         clearButton={null}
@@ -31,7 +32,7 @@ export function RowChoice({ row, onChoose }: { row: LayoutRow; onChoose: (kind: 
         selectedOptions={[kind]}
         onOptionSelect={(_, { optionValue }) => {
           const chosen = given.find((one) => one === optionValue);
-          if (chosen && chosen !== kind) onChoose(chosen);
+          if (chosen && (chosen !== kind || !sure)) onChoose(chosen);
         }}
       >
         {given.map((one) => (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { quietly } from "../parts/quietly";
 import { useWords } from "../state/words";
 
 const useStyles = makeStyles({ input: { width: "96px" } });
@@ -37,7 +38,7 @@ export function YearChoice({
     <Field
       label={t("layout.year")}
       validationState={wrong ? "error" : sure ? "none" : "warning"}
-      validationMessage={wrong ? t("layout.yearUnread") : sure ? undefined : doubt}
+      validationMessage={wrong ? t("layout.yearUnread") : sure ? undefined : quietly(doubt)}
     >
       <Input
         className={styles.input}

@@ -32,6 +32,19 @@ export function doubts({ year, tables, rows }: PlanLayout): number {
   return doubtful + (year?.sure === true ? 0 : 1);
 }
 
+/** The choices with every doubtful place taken as it was understood. */
+export function confirmAll(choices: PlanChoices, { year, tables, rows }: PlanLayout): PlanChoices {
+  let all = year && !year.sure ? { ...choices, year: year.value } : choices;
+  for (const table of tables.filter(({ used }) => used)) {
+    if (!table.sure) all = chooseTable(all, table.index, true);
+    for (const { index, role, sure } of table.columns)
+      if (!sure) all = chooseColumn(all, table.index, index, role);
+  }
+  for (const { table, row, kind, sure } of rows)
+    if (!sure && kind !== "heading" && kind !== "unplaced") all = chooseRow(all, table, row, kind);
+  return all;
+}
+
 /** Those not sure first, else in the document's order. */
 export function doubtfulFirst<Item extends { sure: boolean }>(items: readonly Item[]): Item[] {
   return [...items.filter(({ sure }) => !sure), ...items.filter(({ sure }) => sure)];

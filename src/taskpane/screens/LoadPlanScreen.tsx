@@ -102,7 +102,7 @@ export function LoadPlanScreen({ source: firstSource, label }: { source: PlanSou
       footer={footer}
     >
       {read && !preview && <NoPlan findings={read.findings} />}
-      {read?.layout && (
+      {read?.layout && read.layout.tables.length > 0 && (
         <div>
           <LayoutChoices layout={read.layout} choices={choices} onChange={change} />
         </div>

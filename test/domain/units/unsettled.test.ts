@@ -12,12 +12,12 @@ describe("what a person has to settle", () => {
     expect(unsettledUnits(tasks(["Phòng Nội vụ; P. TCKH", "Thường xuyên"]), district)).toEqual([]);
   });
 
-  it("is each doubtful name once, with the tasks that have it", () => {
+  it("is each doubtful name once, as printed where it leads first, with the tasks that have it", () => {
     const open = unsettledUnits(
       tasks(["Phòng Nội vụ", "VNPT"], ["vnpt", "VNPT"], ["Phòng Nội vụ", ""]),
       district,
     );
-    expect(open).toEqual([{ text: "VNPT", kind: "unknown", proposals: [], taskNumbers: ["1", "2"] }]);
+    expect(open).toEqual([{ text: "vnpt", kind: "unknown", proposals: [], taskNumbers: ["1", "2"] }]);
   });
 
   it("proposes the nearest, three at most, best first", () => {
@@ -35,6 +35,24 @@ describe("what a person has to settle", () => {
     const [entry] = unsettledUnits(tasks(["Các phòng, ban thuộc UBND huyện", ""]), district);
     expect(entry).toMatchObject({ kind: "group" });
     expect(entry?.proposals[0]).toBe("G1");
+  });
+
+  it("is first what leads, then what helps", () => {
+    const open = unsettledUnits(tasks(["Phòng Nội vụ", "VNPT"], ["Bưu điện huyện", ""]), district);
+    expect(open.map(({ text }) => text)).toEqual(["Bưu điện huyện", "VNPT"]);
+  });
+
+  it.each([
+    "Các đơn vị liên quan",
+    "cơ quan, đơn vị có liên quan",
+    "Các sở, ban, ngành và địa phương liên quan",
+  ])("is %s only where a task is given to it: no list could say who helps", (nobody) => {
+    expect(unsettledUnits(tasks(["Phòng Nội vụ", nobody]), district)).toEqual([]);
+    expect(unsettledUnits(tasks([nobody, ""]), district)).toHaveLength(1);
+  });
+
+  it("is a group that is concerned, for it can be known", () => {
+    expect(unsettledUnits(tasks(["", "Các đơn vị trực thuộc Sở liên quan"]), district)).toHaveLength(1);
   });
 
   it("leaves the list once it is settled, as a unit or as none", () => {

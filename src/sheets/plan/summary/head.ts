@@ -30,7 +30,13 @@ export function addTitle(made: Draft, { book }: PlanView, { period }: Summary): 
   addRow(made, [{ from: 0, content: formula(`${quoted(title)}&${shownPeriod}`), style: styles.title }], 22);
   addRow(
     made,
-    [{ from: 0, content: formula(`${quoted(`${book.plan.agency}. `)}&${dates}`), style: styles.plain }],
+    [
+      {
+        from: 0,
+        content: formula(`${quoted(book.plan.agency === "" ? "" : `${book.plan.agency}. `)}&${dates}`),
+        style: styles.plain,
+      },
+    ],
     17,
   );
   const { centre, date: day, figure } = inputStyles;
