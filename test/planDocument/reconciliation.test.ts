@@ -1,26 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { FindingCode } from "../../src/domain/finding/codes";
 import type { Finding } from "../../src/domain/finding/finding";
+import { mismatchCodes } from "../../src/domain/reconciliation/mismatchCodes";
 import { readPlan } from "../../src/planDocument/read";
 import { seedText } from "./seed";
-
-const codes: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "bodyTaskUnlisted",
-  "bodyTaskNear",
-  "bodyTasksUnlisted",
-  "targetUnserved",
-  "bodyYear",
-  "groupYear",
-  "appendixYear",
-  "signedYear",
-  "bodyNumberGap",
-  "bodyNumberRepeated",
-  "bodyNumberOrder",
-  "groupNumberGap",
-  "bodyUnitUnlisted",
-]);
 
 const brief = ({ code, place, params }: Finding): string =>
   [
@@ -34,7 +18,7 @@ const brief = ({ code, place, params }: Finding): string =>
 /** What does not fit between a plan's text and its appendix. */
 async function mismatches(text: string): Promise<string[]> {
   const { findings } = await readPlan({ text });
-  return findings.filter(({ code }) => codes.has(code)).map(brief);
+  return findings.filter(({ code }) => mismatchCodes.has(code)).map(brief);
 }
 
 /** The seed plan with a piece of its text replaced, which must be there. */

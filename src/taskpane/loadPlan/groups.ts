@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../domain/finding/codes";
 import type { Finding } from "../../domain/finding/finding";
+import { mismatchCodes } from "../../domain/reconciliation/mismatchCodes";
 import type { PlainKey } from "../../i18n/translate";
 
 /** Asked by `NameQuestions` above the findings. */
@@ -10,22 +11,6 @@ const deadlineCodes: ReadonlySet<FindingCode> = new Set([
   "deadlineAwaits",
 ]);
 const yearCodes: ReadonlySet<FindingCode> = new Set(["planYear", "yearMissing", "yearGuessed"]);
-
-const mismatchCodes: ReadonlySet<FindingCode> = new Set([
-  "bodyTaskUnlisted",
-  "bodyTaskNear",
-  "bodyTasksUnlisted",
-  "targetUnserved",
-  "bodyYear",
-  "groupYear",
-  "appendixYear",
-  "signedYear",
-  "bodyNumberGap",
-  "bodyNumberRepeated",
-  "bodyNumberOrder",
-  "groupNumberGap",
-  "bodyUnitUnlisted",
-]);
 
 export interface FindingGroup {
   title: Extract<PlainKey, `load.${string}`>;
