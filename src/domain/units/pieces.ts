@@ -116,7 +116,9 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     if (kind === "end") return true;
     const named = beginsName(right);
     if (kind === "line") {
-      const marked = trimmed(reading, { start: start + 1, end: reading.text.length }).start > start + 2;
+      const marked =
+        trimmed(reading, { start: start + 1, end: Math.min(start + ahead, reading.text.length) }).start >
+        start + 2;
       const isWhole = complete(left, piece.head, isName) !== undefined;
       return left.low === "" || marked || !isWrapped(left, right, named, isWhole);
     }

@@ -113,6 +113,7 @@ describe("any text", () => {
     "và\n",
     "x ",
     "Các sở: Y tế, ",
+    "\n- ",
   ])("is read in linear time: %j", (part) => {
     expect(growth((text) => parseUnits(text, known), part)).toBeLessThan(10);
   });
