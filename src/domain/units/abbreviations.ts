@@ -46,6 +46,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nn|nong nghiep) (?:ptnt|pt nt|pt nong thon|phat trien nt)\b/g, "nong nghiep phat trien nong thon"],
   [/\b(?:vh|van hoa) (?:xh|xa hoi)\b/g, "van hoa xa hoi"],
   [/\b(?:kt|kinh te) (?:ht|ha tang)\b/g, "kinh te ha tang"],
+  [/^phong (?:vh|van hoa) tt$/, "phong van hoa thong tin"],
   [/\bpt th\b/g, "phat thanh truyen hinh"],
   [/\btn tra (?:kq|ket qua)\b|\btn tkq\b/g, "tiep nhan tra ket qua"],
   [/^(?:bo phan )?mot cua$/, "bo phan mot cua"],

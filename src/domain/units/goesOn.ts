@@ -27,6 +27,12 @@ const joints: readonly { left: Pattern; right: Pattern; by?: readonly SeparatorK
   // Phòng Hợp tác xã và Doanh nghiệp
   { left: pattern("^(?:phòng|vụ|ban|cục) "), right: pattern("^doanh nghiệp(?:$|[^ ])"), by: ["and", "dash"] },
   { left: pattern("^(?:báo|đài)$"), right: pattern("^(?:báo|đài)"), by: ["and", "dash"] },
+  // các huyện ủy, thị ủy, thành ủy
+  {
+    left: pattern("^các (?:\\p{L}+ ủy(?:, )?)+$"),
+    right: pattern("^(?:huyện|thành|thị|quận|đảng) ủy"),
+    by: ["comma", "and"],
+  },
   // Đ/c Nguyễn Văn A - Phó Giám đốc
   {
     left: pattern("^(?:đ/c|đồng chí|ông|bà) "),
@@ -43,7 +49,8 @@ const chamber = pattern("^(?:phòng|vụ|ban|p\\.?) ");
 
 /** `left` is the name so far, `right` what follows the separator. */
 export function goesOn(left: Reading, right: Reading, kind: SeparatorKind): boolean {
-  const tail = left.low.length > 80 ? partOf(left, left.low.length - 80, left.low.length) : left;
+  const { length } = left.low;
+  const tail = onOneLine(length > 80 ? partOf(left, length - 80, length) : left);
   return (
     joints.some(
       (joint) =>
@@ -52,6 +59,10 @@ export function goesOn(left: Reading, right: Reading, kind: SeparatorKind): bool
         joint.left.for(left).test(tail.low),
     ) || goesOnWithInspectorate(left, right, kind)
   );
+}
+
+function onOneLine(reading: Reading): Reading {
+  return reading.low.includes("\n") ? { ...reading, low: reading.low.replace(/\n/g, " ") } : reading;
 }
 
 /** "Phòng Hành chính - Thanh tra" is one name, "Phòng Nội vụ - Thanh tra huyện" is two. */
@@ -63,12 +74,18 @@ function goesOnWithInspectorate(left: Reading, right: Reading, kind: SeparatorKi
   );
 }
 
+const office = pattern("^(?:các )?(?:văn phòng|vp)$");
+const assemblyNext = pattern(`^(?:đoàn (?:đbqh|đại biểu)|${assembly})${next}`);
+const andStays = pattern(" (?:và|&)$");
 const ownHead = pattern("^(?:văn phòng|vp|thanh tra|công an)$");
 
 /** Whether a line that ends here is only wrapped: the next one goes on with the name. */
 export function isWrapped(left: Reading, right: Reading, startsName: boolean, isComplete: boolean): boolean {
   if (/[,–—-]$/.test(left.low)) return !startsName;
+  // What parts names at "và" has found a name that goes on.
+  if (andStays.for(left).test(left.low)) return true;
   const bare = isBareHead(left);
+  if (office.for(left).test(left.low) && assemblyNext.for(right).test(right.low)) return true;
   if (startsName) {
     const levelNext = pattern("^(?:sở|các (?:huyện|xã|phường|quận|sở)|huyện|tỉnh|xã)(?![\\p{L}\\d])").for(
       right,

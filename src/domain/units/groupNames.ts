@@ -8,9 +8,14 @@ const people = /^(?:can bo|cong chuc|vien chuc) (?:cong chuc|vien chuc|nguoi lao
 const ofMany =
   / cac cap$|^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
 
+const level = "tinh|huyen|xa|thanh pho|thi xa|quan|phuong|thi tran|cap huyen|cap xa";
+const severalLevels = new RegExp(
+  `^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|cong an|tram y te) (?:${level})(?: (?:${level}))+$`,
+);
+
 /** Whether a name stands for many: "Các phòng chuyên môn Sở", "Phòng LĐTBXH các huyện", "Đơn vị trực thuộc liên quan". */
 export function namesGroup({ exact }: NameKeys): boolean {
-  return [many, levelWide, kinds, people, ofMany].some((form) => form.test(exact));
+  return [many, levelWide, severalLevels, kinds, people, ofMany].some((form) => form.test(exact));
 }
 
 const kind =

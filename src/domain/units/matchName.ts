@@ -46,9 +46,16 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     return seen.get(folded);
   }
 
+  /** "Phòng Tham mưu (PV01)", but not where the bracket names another one. */
+  function glossed(name: string): KnownName | undefined {
+    const found = same(fold(withoutGloss(name)));
+    const glosses = [...name.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => same(fold(inside)));
+    return glosses.every((other) => other === undefined || other.id === found?.id) ? found : undefined;
+  }
+
   function match(name: string): Match | undefined {
     if (names.length === 0 || name.length > longest) return undefined;
-    const found = same(fold(name)) ?? same(fold(withoutGloss(name)));
+    const found = same(fold(name)) ?? glossed(name);
     if (found !== undefined) return matchOf(found, true);
     const bare = name.replace(/\([^()]*\)/g, " ");
     const keys = nameKeys(bare);
@@ -131,11 +138,11 @@ function meansAnother({ written }: NameKeys, best: KnownName): boolean {
 /** A name without brackets that only say its short form or a part of it: "Sở Nội vụ (Phòng CCHC)". */
 function withoutGloss(name: string): string {
   return name.replace(/\s*\(([^()]*)\)/g, (bracket: string, inside: string) =>
-    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Ban|P\.|VP)/u.test(
+    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Tổ|Ban(?! hành)|P\.|VP)(?!\p{L})/iu.test(
       inside,
     ) ||
     /^(?:sau đây )?(?:viết tắt|gọi tắt)/u.test(inside) ||
-    /^[\p{Lu}\p{Pd}&.\s]{2,12}$/u.test(inside)
+    /^(?:[\p{Lu}\p{Pd}&.\s]{2,12}|[A-ZĐ]{1,2}\d{2})$/u.test(inside)
       ? ""
       : bracket,
   );

@@ -4,6 +4,7 @@ import { isGlued } from "./glue";
 import { goesOn, isWrapped } from "./goesOn";
 import { labelOf } from "./labels";
 import { partOf, type Reading } from "./reading";
+import { splitRole } from "./roles";
 import { separatorsOf, type Separator } from "./separators";
 import { trimmed } from "./trimmed";
 
@@ -98,14 +99,14 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     if (separator === undefined || beginsName(right) || left.low === "") return undefined;
     if (right.text.startsWith("(")) return undefined;
     if (!["comma", "and", "slash", "dash", "line", "end"].includes(separator.kind)) return undefined;
-    const whole = complete(left, piece.head, isName);
+    const whole = complete(nameIn(left), piece.head, isName);
     if (whole === undefined) return undefined;
     const { head } = whole;
     if (head === "") return undefined;
     for (let next = at + 1; next < Math.min(separators.length + 1, at + reach); next++) {
       const end = separators[next]?.start ?? reading.text.length;
       const name = trimmed(reading, { start: separator.end, end });
-      const goes = complete(partOf(reading, name.start, name.end), head, isName);
+      const goes = complete(nameIn(partOf(reading, name.start, name.end)), head, isName);
       if (goes !== undefined && (separator.kind !== "dash" || goes.known))
         return { head, skip: piece.head === undefined ? whole.skip : 0 };
     }
@@ -134,6 +135,13 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   function isBulleted(start: number): boolean {
     return /[-–—*] ?$/.test(reading.text.slice(Math.max(0, start - 2), start));
   }
+}
+
+/** A stretch without what it says the body does: "Tài chính phối hợp" is "Tài chính". */
+function nameIn(stretch: Reading): Reading {
+  if (stretch.low.length > 120) return stretch;
+  const { start, end } = splitRole(stretch);
+  return partOf(stretch, start, end);
 }
 
 const acronym = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;

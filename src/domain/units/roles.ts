@@ -11,18 +11,18 @@ const end = "(?![\\p{L}\\d])";
 const bound = (list: string) => `(?:${list.replace(/([^ |)]) ?(?=\||$)/g, "$1")})${end}`;
 const after = pattern(`,?(?: [-–])? (?=${bound(verbs)})`, "gu");
 const afterPlain = pattern(`,? (?=${bound(plainVerbs)})`, "gu");
-const inBrackets = pattern(`\\s*\\(\\s*((?:là )?(?:cơ quan |đơn vị )?${bound(verbs)}[^()]*?)\\s*\\)$`);
+const inBrackets = pattern(`\\s*\\(\\s*((?:là )?(?:cơ quan |đơn vị )?${bound(verbs)}[^()]*?)\\s*\\)?$`);
 const starts = pattern(`^(?:giao )?${bound(verbs)}`);
 const label = pattern(
   `^(?:(?:các )?(?:cơ quan|đơn vị|phòng|sở|bộ phận|lãnh đạo)(?:,? (?:đơn vị|phòng|cơ quan))? )?(?:${bound(verbs)}|chính|phụ trách|giúp việc)[^:]{0,40}$`,
 );
 /** "được giao chủ trì", "phụ trách kiểm tra": says which, not what it does. */
 const attributive = pattern(
-  "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|thuộc|của|để|và)$",
+  "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|(?<!trực )thuộc|của|để|và)$",
 );
 const assigned = pattern("được (?:giao|phân công) ");
 const attributiveBody = pattern(
-  "(?:bộ phận|tổ|ban|đoàn|đội|phòng|trung tâm|chuyên viên|người|nhóm|hội đồng)$",
+  "(?:bộ phận|tổ|ban|đoàn|đội|(?<!văn )phòng|trung tâm|chuyên viên|người|nhóm|hội đồng)$",
 );
 /** A body that is whole by itself, though only its kind is said. */
 const alone = pattern(
@@ -35,6 +35,13 @@ export interface NamedRole {
   start: number;
   end: number;
   role?: string;
+}
+
+/** "Tài chính (phối hợp)" without the bracket. */
+export function withoutBracketedRole(name: Reading): Reading {
+  if (!name.low.endsWith(")")) return name;
+  const bracket = inBrackets.for(name).exec(name.low);
+  return bracket === null ? name : partOf(name, 0, bracket.index);
 }
 
 /** Parts the name from what the cell says it does: "Phòng KH-TC | hướng dẫn, tổng hợp báo cáo toàn ngành". */
@@ -54,7 +61,8 @@ export function splitRole(name: Reading): NamedRole {
     const from = match.index + match[0].length;
     if (!name.oneCase && /^\p{Lu}/u.test(text.slice(from))) continue;
     const before = partOf(name, start, match.index);
-    if (!isWhole(before) || isAttributive(before)) continue;
+    if (!isWhole(before) || isAttributive(before) || isField(before, partOf(name, from, text.length)))
+      continue;
     return { start, end: match.index, role: text.slice(from) };
   }
   return { start, end: text.length };
@@ -84,6 +92,19 @@ function isAttributive(name: Reading): boolean {
   const tail = name.low.slice(-20);
   if (attributive.for(name).test(tail) || assigned.for(name).test(name.low)) return true;
   return !isWholeAlone(name) && attributiveBody.for(name).test(tail);
+}
+
+const fields = pattern(
+  "^(?:phòng|ban|khoa|tổ|bộ phận|vụ|p\\.?) (?:kế hoạch|hành chính|kinh tế|nghiệp vụ|thư ký|văn thư|tài chính|nghiên cứu)$",
+);
+const advisers = pattern("(?:^| )(?:cơ quan|ban đảng)(?: tham mưu,?)?$");
+const collected = pattern("^tổng hợp$");
+const advises = pattern("^(?:tham mưu,? (?:và )?)?giúp việc");
+
+/** "Phòng Kế hoạch tổng hợp", "các cơ quan tham mưu, giúp việc Tỉnh ủy": what looks like a task is which body it is. */
+function isField(before: Reading, task: Reading): boolean {
+  if (collected.for(task).test(task.low)) return fields.for(before).test(before.low);
+  return advises.for(task).test(task.low) && advisers.for(before).test(before.low);
 }
 
 /** Whether a stretch only says what to do, and names nobody. With `asLabel`: "Cơ quan chủ trì", "Phối hợp". */

@@ -1,4 +1,4 @@
-import { insideParentheses } from "../text";
+import { bracketsOf, helping } from "./brackets";
 import { pattern, type Reading } from "./reading";
 
 export type SeparatorKind =
@@ -24,11 +24,10 @@ export interface Separator {
   kind: SeparatorKind;
 }
 
-const helping = "(?:phối hợp|kết hợp)(?: chặt chẽ)?(?: thực hiện)?(?: cùng| với)*";
 const forms: Readonly<Record<SeparatorKind, string>> = {
   end: "<[^<>]{0,200}>|[;•●▪■○◦➢➤►✓✔★|+·\\uf000-\\uf0ff]",
   line: "\\n(?!(?:và|hoặc|phối hợp|kết hợp|cùng|với) )",
-  helping: `(?:^|(?<=[\\n;])|,?\\s)(?:và )?${helping}(?=\\s)`,
+  helping: `(?:^|(?<=[\\n;(])|,?\\s)(?:và )?${helping}(?=\\s)`,
   and: "(?:^|,?\\s)(?:và )?cùng(?: với)?(?=\\s)|,?\\s(?:và|với|&)(?=\\s)",
   or: ",?\\shoặc(?: là)?(?=\\s)",
   number: "\\s\\d{1,2}[.)](?=\\s)",
@@ -47,14 +46,17 @@ const separator = pattern(
   "giu",
 );
 
-/** Every place where a name may end, in order, none inside brackets. */
+/** Every place where a name may end, in order, none inside brackets that belong to a name. */
 export function separatorsOf(reading: Reading): Separator[] {
-  const inside = insideParentheses(reading.text);
-  const found: Separator[] = [];
+  const { inside, open } = bracketsOf(reading);
+  const found: Separator[] = open.flatMap(({ start, end, close }) => {
+    const closing = { start: close, end: close + 1, kind: "end" as const };
+    return end > start ? [{ start, end, kind: "end" as const }, closing] : [closing];
+  });
   for (const match of reading.low.matchAll(separator.for(reading))) {
     if (inside[match.index] === true) continue;
     const kind = kinds[match.findIndex((text, group) => group > 0 && text !== undefined) - 1] ?? "end";
     found.push({ start: match.index, end: match.index + match[0].length, kind });
   }
-  return found;
+  return open.length === 0 ? found : found.sort((a, b) => a.start - b.start);
 }
