@@ -27,12 +27,14 @@ const joints: readonly { left: Pattern; right: Pattern; by?: readonly SeparatorK
   // Phòng Hợp tác xã và Doanh nghiệp
   { left: pattern("^(?:phòng|vụ|ban|cục) "), right: pattern("^doanh nghiệp(?:$|[^ ])"), by: ["and", "dash"] },
   { left: pattern("^(?:báo|đài)$"), right: pattern("^(?:báo|đài)"), by: ["and", "dash"] },
-  // các huyện ủy, thị ủy, thành ủy
+  // các huyện ủy, thị ủy, thành ủy; các huyện, thành, thị ủy
   {
-    left: pattern("^các (?:\\p{L}+ ủy(?:, )?)+$"),
+    left: pattern("^các (?:(?:huyện|thành|thị|quận|đảng)(?: ủy)?(?:, )?)+$"),
     right: pattern("^(?:huyện|thành|thị|quận|đảng) ủy"),
     by: ["comma", "and"],
   },
+  // các cơ quan báo, đài
+  { left: pattern("^các .*(?:báo|đài)$"), right: pattern("^(?:báo|đài|tạp chí)"), by: ["comma", "and"] },
   // Đ/c Nguyễn Văn A - Phó Giám đốc
   {
     left: pattern("^(?:đ/c|đồng chí|ông|bà) "),

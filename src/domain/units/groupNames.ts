@@ -20,7 +20,7 @@ export function namesGroup({ exact }: NameKeys): boolean {
 
 const kind =
   "so|ban|nganh|co quan|don vi|phong|phong ban|to chuc|ca nhan|bo phan|bo|doanh nghiep|dia phuong|doan the";
-const bareKinds = new RegExp(`^(?!phong to chuc)(?:(?:${kind})(?: |$)(?:va |cac )*)+$`);
+const bareKinds = new RegExp(`^(?!(?:phong|ban|bo phan) to chuc)(?:(?:${kind})(?: |$)(?:va |cac )*)+$`);
 const unnamed =
   /^(?:co quan|don vi|to chuc|ca nhan|(?:phong|phong ban|bo phan)(?= (?:duoc|chu tri|phoi hop)|$))(?: (?:duoc|co|chu tri|phoi hop|thuc hien|tham muu|quan ly|su dung)(?: .*)?)?$/;
 

@@ -1,5 +1,5 @@
 import { complete, takesHead, type IsName } from "./complete";
-import { beginsName, beginsWithMany, goesOnWithKind, isBareHead } from "./heads";
+import { beginsName, beginsWithMany, goesOnWithKind, headLength, isBareHead } from "./heads";
 import { isGlued } from "./glue";
 import { goesOn, isWrapped } from "./goesOn";
 import { labelOf } from "./labels";
@@ -110,6 +110,8 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
       if (goes !== undefined && (separator.kind !== "dash" || goes.known))
         return { head, skip: piece.head === undefined ? whole.skip : 0 };
     }
+    if (separator.kind === "comma" && shareHead(left, piece.head, right) && !ofSectors.test(head))
+      return { head, skip: piece.head === undefined ? whole.skip : 0 };
     return undefined;
   }
 
@@ -146,6 +148,16 @@ function nameIn(stretch: Reading): Reading {
 
 const acronym = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const beginsWithAcronym = /^\p{Lu}[\p{Lu}&-]{1,9}(?=$| ?[,;.\n])/u;
+
+/** What stands after these is one of few sectors. */
+const ofSectors = /^(?:S[ởo]|B[ộo])$/iu;
+
+/** "Phòng KHTC | , QLDN": the second one has the head of the first. */
+function shareHead(left: Reading, head: string | undefined, right: Reading): boolean {
+  if (head !== undefined) return areAcronyms(left, right);
+  const length = headLength(left);
+  return left.text.charAt(length) === " " && areAcronyms(partOf(left, length + 1, left.low.length), right);
+}
 
 /** "SNV, STC, STP". */
 function areAcronyms(left: Reading, right: Reading): boolean {

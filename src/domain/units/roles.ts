@@ -9,8 +9,8 @@ const plainVerbs =
   "hướng dẫn thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|theo dõi|đôn đốc|thực hiện|triển khai|là cơ quan|là đơn vị|làm đầu mối|tổng hợp báo cáo|tổng hợp,|hướng dẫn,|báo cáo kết quả";
 const end = "(?![\\p{L}\\d])";
 const bound = (list: string) => `(?:${list.replace(/([^ |)]) ?(?=\||$)/g, "$1")})${end}`;
-const after = pattern(`,?(?: [-–])? (?=${bound(verbs)})`, "gu");
-const afterPlain = pattern(`,? (?=${bound(plainVerbs)})`, "gu");
+const after = pattern(`,?(?: [-–])?[ \\n](?=${bound(verbs)})`, "gu");
+const afterPlain = pattern(`,?[ \\n](?=${bound(plainVerbs)})`, "gu");
 const inBrackets = pattern(`\\s*\\(\\s*((?:là )?(?:cơ quan |đơn vị )?${bound(verbs)}[^()]*?)\\s*\\)?$`);
 const starts = pattern(`^(?:giao )?${bound(verbs)}`);
 const label = pattern(
@@ -98,12 +98,17 @@ const fields = pattern(
   "^(?:phòng|ban|khoa|tổ|bộ phận|vụ|p\\.?) (?:kế hoạch|hành chính|kinh tế|nghiệp vụ|thư ký|văn thư|tài chính|nghiên cứu)$",
 );
 const advisers = pattern("(?:^| )(?:cơ quan|ban đảng)(?: tham mưu,?)?$");
+const inspecting = pattern(
+  "^(?:phòng|ban|vụ|đội|tổ|p\\.?) (?:thanh tra|kiểm tra|giám sát|khảo thí|kiểm định)$",
+);
+const inspects = pattern("^(?:kiểm tra|giám sát|thẩm định|đánh giá|đảm bảo|bảo đảm)");
 const collected = pattern("^tổng hợp$");
 const advises = pattern("^(?:tham mưu,? (?:và )?)?giúp việc");
 
 /** "Phòng Kế hoạch tổng hợp", "các cơ quan tham mưu, giúp việc Tỉnh ủy": what looks like a task is which body it is. */
 function isField(before: Reading, task: Reading): boolean {
   if (collected.for(task).test(task.low)) return fields.for(before).test(before.low);
+  if (inspects.for(task).test(task.low) && inspecting.for(before).test(before.low)) return true;
   return advises.for(task).test(task.low) && advisers.for(before).test(before.low);
 }
 
@@ -113,10 +118,14 @@ export function startsWithVerb(text: Reading, asLabel: boolean): boolean {
   return starts.for(text).test(text.low.trimStart());
 }
 
+/** "Cơ quan chủ trì soạn thảo": whoever does that. */
+const bodyOfTask = pattern("^(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp) \\p{L}");
+
 /** Whether it only says what to do, in small letters: "tổng hợp báo cáo". */
 export function isOnlyRole(text: Reading): boolean {
   return (
     starts.for(text).test(text.low) &&
+    !bodyOfTask.for(text).test(text.low) &&
     (text.oneCase || !/^\p{Lu}/u.test(text.text) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.text))
   );
 }

@@ -25,10 +25,18 @@ export function trimmed<S extends Stretch>(reading: Reading, stretch: S): S {
     start += numbering.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
   while (start < end && startEdges.includes(text.charAt(start))) start++;
   for (;;) {
-    while (end > start && endEdges.includes(text.charAt(end - 1))) end--;
+    while (end > start && endEdges.includes(text.charAt(end - 1)) && !closesQuote(text, start, end)) end--;
     if (!mayEndNote.test(text.charAt(end - 1))) return { ...stretch, start, end };
     const mark = note.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;
     if (mark === 0 || mark >= end - start) return { ...stretch, start, end };
     end -= mark;
   }
+}
+
+/** Bộ phận "Một cửa" */
+function closesQuote(text: string, start: number, end: number): boolean {
+  const closing = text.charAt(end - 1);
+  if (closing !== '"' && closing !== "”") return false;
+  const opening = text.lastIndexOf(closing === "”" ? "“" : '"', end - 2);
+  return opening > start && end - opening > 2 && end - opening < 60;
 }
