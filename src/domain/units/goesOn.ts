@@ -41,6 +41,12 @@ const joints: readonly { left: Pattern; right: Pattern; by?: readonly SeparatorK
     right: pattern("^(?:phó|trưởng|giám đốc|chủ tịch|chánh|chuyên viên|công chức|cán bộ|bí thư)"),
     by: ["comma", "dash"],
   },
+  // Sở Nội vụ, cơ quan thường trực CCHC tỉnh
+  {
+    left: pattern("^(?!.*[:;])(?:sở|phòng|văn phòng|vụ|ban) ."),
+    right: pattern("^(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?![^,;]*:)"),
+    by: ["comma", "dash"],
+  },
   { left: pattern("^(?:các )?(?:trưởng|phó|giám đốc|chủ tịch)$"), right: pattern("^phó") },
 ];
 

@@ -6,7 +6,7 @@ const levelWide = /(?:^| )cap (?:huyen|xa)(?: |$)/;
 const kinds = /^(?:don vi truc thuoc|don vi su nghiep|phong chuyen mon|co quan chuyen mon)(?: |$)/;
 const people = /^(?:can bo|cong chuc|vien chuc) (?:cong chuc|vien chuc|nguoi lao dong)(?: |$)/;
 const ofMany =
-  / cac cap$|^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
+  / cac cap$|^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|phuong|thi tran|dac khu|quan|thi xa|thanh pho|tp|tx|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
 
 const level = "tinh|huyen|xa|thanh pho|thi xa|quan|phuong|thi tran|cap huyen|cap xa";
 const severalLevels = new RegExp(

@@ -1,10 +1,11 @@
 import { complete, takesHead, type IsName } from "./complete";
-import { beginsName, beginsWithMany, goesOnWithKind, headLength, isBareHead } from "./heads";
+import { beginsName, beginsWithMany, goesOnWithKind, isBareHead } from "./heads";
 import { isGlued } from "./glue";
 import { goesOn, isWrapped } from "./goesOn";
+import { areAcronyms, areSectors, placeOf, shareHead } from "./headless";
 import { labelOf } from "./labels";
 import { partOf, type Reading } from "./reading";
-import { splitRole } from "./roles";
+import { nameIn, startsWithVerb } from "./roles";
 import { separatorsOf, type Separator } from "./separators";
 import { trimmed } from "./trimmed";
 
@@ -43,6 +44,13 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     const left = partOf(reading, piece.start, piece.end);
     const right = rightOf(separator.end);
     if (separator.kind === "colon") {
+      const last = labelAfterName(at);
+      if (last !== undefined) {
+        label = partOf(reading, last.start, last.end).text;
+        list = undefined;
+        begin(at, trimmed(reading, { ...current, end: last.name }));
+        continue;
+      }
       const opened = labelOf(left, right);
       if (opened === undefined) continue;
       if (opened.role !== undefined) label = opened.role;
@@ -74,6 +82,18 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     held = holdFrom(at + 1, separator.end, current.head);
   }
 
+  /** "Sở Nội vụ | , phối hợp": a label before a colon that stands in one part with a name; where that name ends. */
+  function labelAfterName(at: number): { start: number; end: number; name: number } | undefined {
+    const before = separators[at - 1];
+    const colon = separators[at];
+    if (before === undefined || colon === undefined || before.start <= current.start) return undefined;
+    if (!["comma", "dash", "dot", "and"].includes(before.kind)) return undefined;
+    const said = trimmed(reading, { start: before.end, end: colon.start });
+    if (said.end - said.start > 60 || !startsWithVerb(partOf(reading, said.start, said.end), true))
+      return undefined;
+    return { ...said, name: before.start };
+  }
+
   /** The separator up to which a known name or a sector reaches that begins here; earlier ones stand inside it. */
   function holdFrom(first: number, start: number, head: string | undefined): number {
     let last = first;
@@ -99,6 +119,8 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     if (separator === undefined || beginsName(right) || left.low === "") return undefined;
     if (right.text.startsWith("(")) return undefined;
     if (!["comma", "and", "slash", "dash", "line", "end"].includes(separator.kind)) return undefined;
+    const place = placeOf(left, piece.head, right);
+    if (place !== undefined) return { head: place, skip: 0 };
     const whole = complete(nameIn(left), piece.head, isName);
     if (whole === undefined) return undefined;
     const { head } = whole;
@@ -110,7 +132,7 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
       if (goes !== undefined && (separator.kind !== "dash" || goes.known))
         return { head, skip: piece.head === undefined ? whole.skip : 0 };
     }
-    if (separator.kind === "comma" && shareHead(left, piece.head, right) && !ofSectors.test(head))
+    if (separator.kind === "comma" && shareHead(left, piece.head, right))
       return { head, skip: piece.head === undefined ? whole.skip : 0 };
     return undefined;
   }
@@ -125,7 +147,7 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     }
     if (left.low === "") return named || kind !== "helping";
     if (piece.head !== undefined && kind === "comma") return true;
-    if (!named) return kind === "comma" && areAcronyms(left, right);
+    if (!named) return kind === "comma" && (areAcronyms(left, right) || areSectors(left, right));
     if (kind === "glue") return isGlued(left, right, isName);
     if (kind === "dot") return /^\p{Lu}/u.test(right.text) && !isBareHead(left);
     if (kind === "dash" && !/^\p{Lu}/u.test(right.text) && !beginsWithMany(right) && !isBulleted(piece.start))
@@ -137,29 +159,4 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   function isBulleted(start: number): boolean {
     return /[-–—*] ?$/.test(reading.text.slice(Math.max(0, start - 2), start));
   }
-}
-
-/** A stretch without what it says the body does: "Tài chính phối hợp" is "Tài chính". */
-function nameIn(stretch: Reading): Reading {
-  if (stretch.low.length > 120) return stretch;
-  const { start, end } = splitRole(stretch);
-  return partOf(stretch, start, end);
-}
-
-const acronym = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
-const beginsWithAcronym = /^\p{Lu}[\p{Lu}&-]{1,9}(?=$| ?[,;.\n])/u;
-
-/** What stands after these is one of few sectors. */
-const ofSectors = /^(?:S[ởo]|B[ộo])$/iu;
-
-/** "Phòng KHTC | , QLDN": the second one has the head of the first. */
-function shareHead(left: Reading, head: string | undefined, right: Reading): boolean {
-  if (head !== undefined) return areAcronyms(left, right);
-  const length = headLength(left);
-  return left.text.charAt(length) === " " && areAcronyms(partOf(left, length + 1, left.low.length), right);
-}
-
-/** "SNV, STC, STP". */
-function areAcronyms(left: Reading, right: Reading): boolean {
-  return acronym.test(left.text) && beginsWithAcronym.test(right.text);
 }

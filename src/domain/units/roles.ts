@@ -18,7 +18,7 @@ const label = pattern(
 );
 /** "được giao chủ trì", "phụ trách kiểm tra": says which, not what it does. */
 const attributive = pattern(
-  "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|(?<!trực )thuộc|của|để|và)$",
+  "(?:được giao|được phân công|có chức năng|phụ trách|làm công tác|nhiệm vụ|công tác|ban chỉ đạo|trực tiếp|(?<!trực )thuộc|của|để|và|được)$",
 );
 const assigned = pattern("được (?:giao|phân công) ");
 const attributiveBody = pattern(
@@ -59,13 +59,21 @@ export function splitRole(name: Reading): NamedRole {
     return { start, end: trimEnd(text, colon), role: text.slice(colon + 1).trim() };
   for (const match of low.matchAll((name.oneCase ? afterPlain : after).for(name))) {
     const from = match.index + match[0].length;
-    if (!name.oneCase && /^\p{Lu}/u.test(text.slice(from))) continue;
+    if (!name.oneCase && /^\p{Lu}/u.test(text.slice(from)) && !/^(?:Cơ quan|Đơn vị) /.test(text.slice(from)))
+      continue;
     const before = partOf(name, start, match.index);
     if (!isWhole(before) || isAttributive(before) || isField(before, partOf(name, from, text.length)))
       continue;
     return { start, end: match.index, role: text.slice(from) };
   }
   return { start, end: text.length };
+}
+
+/** A stretch without what it says the body does: "Tài chính phối hợp" is "Tài chính". */
+export function nameIn(stretch: Reading): Reading {
+  if (stretch.low.length > 120) return stretch;
+  const { start, end } = splitRole(stretch);
+  return partOf(stretch, start, end);
 }
 
 function trimEnd(text: string, at: number): number {
@@ -95,7 +103,7 @@ function isAttributive(name: Reading): boolean {
 }
 
 const fields = pattern(
-  "^(?:phòng|ban|khoa|tổ|bộ phận|vụ|p\\.?) (?:kế hoạch|hành chính|kinh tế|nghiệp vụ|thư ký|văn thư|tài chính|nghiên cứu)$",
+  "^(?:phòng|ban|khoa|tổ|bộ phận|vụ|p\\.?) (?:kế hoạch|hành chính|kinh tế|nghiệp vụ|thư ký|văn thư|tài chính|nghiên cứu|tham mưu)$",
 );
 const advisers = pattern("(?:^| )(?:cơ quan|ban đảng)(?: tham mưu,?)?$");
 const inspecting = pattern(
@@ -118,8 +126,10 @@ export function startsWithVerb(text: Reading, asLabel: boolean): boolean {
   return starts.for(text).test(text.low.trimStart());
 }
 
-/** "Cơ quan chủ trì soạn thảo": whoever does that. */
-const bodyOfTask = pattern("^(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp) \\p{L}");
+/** "Cơ quan chủ trì soạn thảo" is whoever does that; "Thường trực HĐND". */
+const bodyOfTask = pattern(
+  "^(?:(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|thường trực) \\p{L}",
+);
 
 /** Whether it only says what to do, in small letters: "tổng hợp báo cáo". */
 export function isOnlyRole(text: Reading): boolean {
