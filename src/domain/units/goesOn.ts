@@ -82,18 +82,32 @@ function goesOnWithInspectorate(left: Reading, right: Reading, kind: SeparatorKi
   );
 }
 
+/** "Văn | phòng", "Chi | cục": one head over two lines. */
+function isSplitHead(left: Reading, right: Reading): boolean {
+  if (left.low.includes(" ") || right.oneCase || !/^\p{Ll}/u.test(right.text)) return false;
+  const [word = ""] = right.low.split(/[^\p{L}]/u, 1);
+  return headLength({ ...left, low: `${left.low} ${word}`, text: `${left.text} ${word}` }) > left.low.length;
+}
+
 const office = pattern("^(?:các )?(?:văn phòng|vp)$");
 const assemblyNext = pattern(`^(?:đoàn (?:đbqh|đại biểu)|${assembly})${next}`);
 const andStays = pattern(" (?:và|&)$");
 const ownHead = pattern("^(?:văn phòng|vp|thanh tra|công an)$");
 
 /** Whether a line that ends here is only wrapped: the next one goes on with the name. */
-export function isWrapped(left: Reading, right: Reading, startsName: boolean, isComplete: boolean): boolean {
+export function isWrapped(
+  before: Reading,
+  right: Reading,
+  startsName: boolean,
+  isComplete: boolean,
+): boolean {
+  const left = onOneLine(before);
   if (/[,–—-]$/.test(left.low)) return !startsName;
   // What parts names at "và" has found a name that goes on.
   if (andStays.for(left).test(left.low)) return true;
   const bare = isBareHead(left);
   if (office.for(left).test(left.low) && assemblyNext.for(right).test(right.low)) return true;
+  if (startsName && isSplitHead(left, right)) return true;
   if (startsName) {
     const levelNext = pattern("^(?:sở|các (?:huyện|xã|phường|quận|sở)|huyện|tỉnh|xã)(?![\\p{L}\\d])").for(
       right,

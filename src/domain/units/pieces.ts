@@ -143,7 +143,9 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     if (kind === "line") {
       const marked = trimmed(reading, { start: start + 1, end: reading.text.length }).start > start + 2;
       const isWhole = complete(left, piece.head, isName) !== undefined;
-      return left.low === "" || marked || !isWrapped(left, right, named, isWhole);
+      if (left.low === "" || marked) return true;
+      const goesOver = reading.text.charAt(start - 1) === "," || /^\p{Ll}/u.test(right.text);
+      return !(goesOver && goesOnWithKind(left, right)) && !isWrapped(left, right, named, isWhole);
     }
     if (left.low === "") return named || kind !== "helping";
     if (piece.head !== undefined && kind === "comma") return true;

@@ -1,4 +1,4 @@
-import { isBareHead, isKindsOnly } from "./heads";
+import { beginsName, isBareHead, isKindsOnly } from "./heads";
 import { partOf, pattern, type Reading } from "./reading";
 
 /** What a unit does in a task. */
@@ -14,7 +14,7 @@ const afterPlain = pattern(`,?[ \\n](?=${bound(plainVerbs)})`, "gu");
 const inBrackets = pattern(`\\s*\\(\\s*((?:là )?(?:cơ quan |đơn vị )?${bound(verbs)}[^()]*?)\\s*\\)?$`);
 const starts = pattern(`^(?:giao )?${bound(verbs)}`);
 const label = pattern(
-  `^(?:(?:các )?(?:cơ quan|đơn vị|phòng|sở|bộ phận|lãnh đạo)(?:,? (?:đơn vị|phòng|cơ quan))? )?(?:${bound(verbs)}|chính|phụ trách|giúp việc)[^:]{0,40}$`,
+  `^(?:(?:các )?(?:cơ quan|đơn vị|cq|đv|phòng|sở|bộ phận|lãnh đạo)(?:,? (?:đơn vị|phòng|cơ quan))? )?(?:${bound(verbs)}|chính|phụ trách|giúp việc)[^:]{0,40}$`,
 );
 /** "được giao chủ trì", "phụ trách kiểm tra": says which, not what it does. */
 const attributive = pattern(
@@ -28,7 +28,21 @@ const attributiveBody = pattern(
 const alone = pattern(
   "^(?:văn phòng|vp|thanh tra|công an|bưu điện|lãnh đạo|snv|vpub|vnpt|viettel|giám đốc|chủ tịch)$",
 );
-const giving = pattern("^(?:giao|do) (?=\\p{L})");
+const giving = pattern(
+  "^(?:(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|huyện|xã|phường|thành phố) )?giao|do) (?=\\p{L})",
+);
+/** "Chủ trì Sở Nội vụ" */
+const leading = pattern("^((?:cơ quan |đơn vị )?(?:chủ trì|đầu mối|phụ trách)(?: là)?) (?=\\p{L})");
+const several = pattern("^các (?:sở|phòng|ban|cơ quan|đơn vị)(?!\\p{L})");
+
+/** What is said before a name without a colon. */
+function roleBefore(text: Reading): string | undefined {
+  const role = leading.for(text).exec(text.low)?.[1];
+  if (role === undefined) return undefined;
+  const name = partOf(text, role.length + 1, text.low.length);
+  const begins = beginsName(name) && (/^\p{Lu}/u.test(name.text) || several.for(name).test(name.low));
+  return begins ? text.text.slice(0, role.length) : undefined;
+}
 
 /** A stretch of a cell as name and role; offsets within it. */
 export interface NamedRole {
@@ -47,6 +61,8 @@ export function withoutBracketedRole(name: Reading): Reading {
 /** Parts the name from what the cell says it does: "Phòng KH-TC | hướng dẫn, tổng hợp báo cáo toàn ngành". */
 export function splitRole(name: Reading): NamedRole {
   const { text, low } = name;
+  const said = roleBefore(name);
+  if (said !== undefined) return { start: said.length + 1, end: text.length, role: said };
   const given = giving.for(name).exec(low)?.[0].length ?? 0;
   const start = /^\p{Lu}/u.test(text.slice(given)) || name.oneCase ? given : 0;
   const bracket = inBrackets.for(name).exec(low);
@@ -83,10 +99,10 @@ function trimEnd(text: string, at: number): number {
 }
 
 const onlyMany = pattern("^(?:các|những|toàn thể|một số|mọi)?$");
-const several = pattern("^(?:các|những|toàn thể) \\p{L}");
+const severalOf = pattern("^(?:các|những|toàn thể) \\p{L}");
 
 function isWholeAlone(name: Reading): boolean {
-  return alone.for(name).test(name.low) || several.for(name).test(name.low);
+  return alone.for(name).test(name.low) || severalOf.for(name).test(name.low);
 }
 
 /** "Phòng tổng hợp" is a name; "Văn phòng tổng hợp" and "các phòng tổng hợp" are a name and what it does. */
@@ -135,6 +151,7 @@ const bodyOfTask = pattern(
 export function isOnlyRole(text: Reading): boolean {
   return (
     starts.for(text).test(text.low) &&
+    roleBefore(text) === undefined &&
     !bodyOfTask.for(text).test(text.low) &&
     (text.oneCase || !/^\p{Lu}/u.test(text.text) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.text))
   );

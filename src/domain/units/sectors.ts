@@ -33,7 +33,11 @@ const ofCommittee = / (?:tinh|thanh|huyen|thi|quan|dang) uy$/;
 /** Whether a folded text is one sector, in full or abbreviated, as it stands after this head ("Sở"). */
 export function isSector(folded: string, head: string): boolean {
   if (folded.length > longestSector) return false;
-  const text = spelledOut(folded.replace(ofCommittee, ""));
+  const bare = folded.replace(ofCommittee, "");
+  const text =
+    bare.length > 2
+      ? spelledOut(bare)
+      : spelledOut(`${isOfDepartment(head) ? "so" : "phong"} ${bare}`).replace(/^\w+ /, "");
   return isOfDepartment(head) ? departments.has(text) : sectors.has(text);
 }
 

@@ -30,13 +30,13 @@ const forms: Readonly<Record<SeparatorKind, string>> = {
   helping: `(?:^|(?<=[\\n;(])|,?\\s)(?:và )?${helping}(?=\\s)`,
   and: "(?:^|,?\\s)(?:và )?cùng(?: với)?(?=\\s)|,?\\s(?:và|với|&)(?=\\s)",
   or: ",?\\shoặc(?: là)?(?=\\s)",
-  number: "\\s\\d{1,2}[.)](?=\\s)",
+  number: "\\s\\d{1,2}[.)](?=\\s|\\p{L})",
   dash: "(?:^|\\s)[-–—*]+(?=\\s)|\\s[-–—*](?=\\p{L})|(?<=[\\p{L})])[-–—]\\s|(?<=[\\p{L})])[-–—](?=(?:sở|phòng|ban|trung tâm|văn phòng|chi cục|các) )",
   comma: ",",
   slash: "/",
   colon: ":",
-  dot: "(?<=\\p{L}\\p{L}|\\))\\.\\s",
-  glue: "(?<=[\\p{L}\\d)]) (?=(?:sở|phòng|chi cục|cục|trung tâm|văn phòng|thanh tra|công an|ubnd|hđnd|ủy ban|ban|bộ chqs|bhxh|các|trường|đài|kho bạc) )",
+  dot: "(?<=\\p{L}\\p{L}|\\))\\.(?:\\s|(?=(?:sở|phòng|ubnd|các|văn phòng|công an|trung tâm) ))",
+  glue: "(?<=[\\p{L}\\d)]) (?=(?:sở|phòng|chi cục|cục|trung tâm|văn phòng|thanh tra|công an|ubnd|hđnd|ủy ban|ban|bộ chqs|bhxh|các|trường|trạm|đài|kho bạc) )",
 };
 const kinds = Object.keys(forms) as SeparatorKind[];
 const separator = pattern(

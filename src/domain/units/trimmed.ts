@@ -9,7 +9,8 @@ const edges = ' \n.,;:–—-*…"“”_=>/';
 /** Also a bracket whose partner is not there. */
 const endEdges = `${edges}([`;
 const startEdges = `${edges})]`;
-const numbering = /^[\s–—+*-]*(?:(?:\d{1,2}\.)*\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ]\))\s*(?=\p{L})/u;
+const numbering =
+  /^[\s–—+*-]*(?:(?:\d{1,2}\.)*\d{1,2}[.)/-]|\(\d{1,2}\)|[a-zđ]\)|[a-oq-zđ]\.(?=\s))\s*(?=\p{L})/u;
 /** Marks of notes: "Sở Nội vụ(1)", "Sở Nội vụ [2]", "Sở Nội vụ¹". */
 const note =
   /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|\((?:\d{1,2}|\*{1,3})\)|\[(?:\d{1,2}|\*{1,3})\])|(?<=\p{Ll}\p{Ll})\d{1,2})$/u;

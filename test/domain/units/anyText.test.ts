@@ -39,7 +39,6 @@ describe("any text", () => {
     ".",
     "Tổ công tác",
     "(phối hợp với",
-    "Nội vụ",
     "phối hợp:",
     "e\u0301",
   );
