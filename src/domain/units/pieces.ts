@@ -116,7 +116,8 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   /** "Sở Nội vụ | , Tài chính": the head that the name after the separator shares with this one. */
   function headAfter(at: number, piece: Piece, left: Reading, right: Reading) {
     const separator = separators[at];
-    if (separator === undefined || beginsName(right) || left.low === "") return undefined;
+    if (separator === undefined || left.low === "" || beginsName(right) || startsWithVerb(right, false))
+      return undefined;
     if (right.text.startsWith("(")) return undefined;
     if (!["comma", "and", "slash", "dash", "line", "end"].includes(separator.kind)) return undefined;
     const place = placeOf(left, piece.head, right);

@@ -3,7 +3,7 @@ import { partOf, pattern, type Reading } from "./reading";
 
 /** What a unit does in a task. */
 const verbs =
-  "(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|trình |rà soát|soạn thảo|chuẩn bị|cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|(?<!công\\s|độc\\s|thành\\s)lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
+  "(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|phối hợp)|hướng dẫn|tổng hợp|thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|báo cáo|theo dõi|đôn đốc|kiểm tra|thẩm định|triển khai|tổ chức (?:thực hiện|triển khai)|là (?:cơ quan|đơn vị|đầu mối|thường trực)|làm đầu mối|đầu mối|đề xuất|thường trực|giúp việc|xây dựng (?:kế hoạch|báo cáo|dự thảo|văn bản|đề án|quy chế)|ban hành|phê duyệt|(?<!(?:công|chương|quá|quy|lộ|giáo)\\s)trình |rà soát|soạn thảo|chuẩn bị|(?<!(?:bầu|đề|ứng)\\s)cử |gửi |đánh giá|tiếp nhận(?! và| &)|công bố|cập nhật|quyết định|chỉ đạo|tự (?:kiểm tra|đánh giá|chấm)|hỗ trợ|vận hành|(?<!công\\s|độc\\s|thành\\s)lập |thông báo|đảm bảo|bảo đảm|chấm điểm|tiến hành|có (?:trách nhiệm|nhiệm vụ)";
 /** Where all letters are small or all are capitals, only what no name holds. */
 const plainVerbs =
   "hướng dẫn thực hiện|chủ trì|chịu trách nhiệm|phối hợp|tham mưu|theo dõi|đôn đốc|thực hiện|triển khai|là cơ quan|là đơn vị|làm đầu mối|tổng hợp báo cáo|tổng hợp,|hướng dẫn,|báo cáo kết quả";
@@ -78,8 +78,9 @@ export function splitRole(name: Reading): NamedRole {
     if (!name.oneCase && /^\p{Lu}/u.test(text.slice(from)) && !/^(?:Cơ quan|Đơn vị) /.test(text.slice(from)))
       continue;
     const before = partOf(name, start, match.index);
-    if (!isWhole(before) || isAttributive(before) || isField(before, partOf(name, from, text.length)))
-      continue;
+    const task = partOf(name, from, text.length);
+    if (!isWhole(before) || isAttributive(before) || isField(before, task)) continue;
+    if (match[0].startsWith(",") && goesOnAfterComma(before, task)) continue;
     return { start, end: match.index, role: text.slice(from) };
   }
   return { start, end: text.length };
@@ -119,14 +120,14 @@ function isAttributive(name: Reading): boolean {
 }
 
 const fields = pattern(
-  "^(?:phòng|ban|khoa|tổ|bộ phận|vụ|p\\.?) (?:kế hoạch|hành chính|kinh tế|nghiệp vụ|thư ký|văn thư|tài chính|nghiên cứu|tham mưu)$",
+  "^(?:phòng|ban|khoa|tổ|bộ phận|vụ|trung tâm|p\\.?) (?:dịch vụ|kế hoạch|hành chính|kinh tế|nghiệp vụ|thư ký|văn thư|tài chính|nghiên cứu|tham mưu)$",
 );
 const advisers = pattern("(?:^| )(?:cơ quan|ban đảng)(?: tham mưu,?)?$");
 const inspecting = pattern(
   "^(?:phòng|ban|vụ|đội|tổ|p\\.?) (?:thanh tra|kiểm tra|giám sát|khảo thí|kiểm định)$",
 );
 const inspects = pattern("^(?:kiểm tra|giám sát|thẩm định|đánh giá|đảm bảo|bảo đảm)");
-const collected = pattern("^tổng hợp$");
+const collected = pattern("^tổng hợp(?: (?:xã|phường|huyện|tỉnh|khu vực)(?: .*)?)?$");
 const advises = pattern("^(?:tham mưu,? (?:và )?)?giúp việc");
 
 /** "Phòng Kế hoạch tổng hợp", "các cơ quan tham mưu, giúp việc Tỉnh ủy": what looks like a task is which body it is. */
@@ -134,6 +135,16 @@ function isField(before: Reading, task: Reading): boolean {
   if (collected.for(task).test(task.low)) return fields.for(before).test(before.low);
   if (inspects.for(task).test(task.low) && inspecting.for(before).test(before.low)) return true;
   return advises.for(task).test(task.low) && advisers.for(before).test(before.low);
+}
+
+const services = pattern("^(?:trung tâm|phòng|ban|quỹ|vụ|cục|viện|công ty|hội đồng) .");
+const serves = pattern("^(?:hỗ trợ|đánh giá|thẩm định|kiểm tra|vận hành)(?!\\p{L})");
+const bodyHelps = pattern("^(?:cơ quan|đơn vị) ");
+
+/** "Trung tâm Tư vấn | , hỗ trợ doanh nghiệp", "các phòng | , đơn vị phối hợp": what follows the comma is more of the name. */
+function goesOnAfterComma(before: Reading, task: Reading): boolean {
+  if (bodyHelps.for(task).test(task.low)) return isKindsOnly(before);
+  return serves.for(task).test(task.low) && services.for(before).test(before.low);
 }
 
 /** Whether a stretch only says what to do, and names nobody. With `asLabel`: "Cơ quan chủ trì", "Phối hợp". */
