@@ -18,6 +18,9 @@ export interface NameMatcher {
   knows: (folded: string) => boolean;
 }
 
+/** "Phòng PC06" is "PC06". */
+const coded = /^(?:phong|cuc|vu) ([a-z]{1,2}\d{2})$/;
+
 /** Longer texts are no names. */
 const longest = 250;
 
@@ -59,7 +62,8 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     if (names.length === 0 || name.length > longest) return undefined;
     const folded = fold(name);
     const isBracketed = name.includes("(");
-    const found = same(folded) ?? (isBracketed ? glossed(name) : undefined);
+    const found =
+      same(folded) ?? same(coded.exec(folded)?.[1] ?? "") ?? (isBracketed ? glossed(name) : undefined);
     if (found !== undefined) return matchOf(found, true);
     const bare = isBracketed ? fold(name.replace(/\([^()]*\)/g, " ")) : folded;
     const keys = keysOf(bare);
