@@ -46,6 +46,11 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nn|nong nghiep) (?:ptnt|pt nt|pt nong thon|phat trien nt)\b/g, "nong nghiep phat trien nong thon"],
   [/\b(?:vh|van hoa) (?:xh|xa hoi)\b/g, "van hoa xa hoi"],
   [/\b(?:kt|kinh te) (?:ht|ha tang)\b/g, "kinh te ha tang"],
+  [/^phong (?:vh|van hoa) tt$/, "phong van hoa thong tin"],
+  [/\b(?:tp|tu phap) (?:ht|ho tich)\b/g, "tu phap ho tich"],
+  [/\b(?:vp|van phong) (?:tk|thong ke)\b/g, "van phong thong ke"],
+  [/\b(?:dc|dia chinh) (?:xd|xay dung)\b/g, "dia chinh xay dung"],
+  [/\b(?:tc|tai chinh) (?:kt|ke toan)\b/g, "tai chinh ke toan"],
   [/\bpt th\b/g, "phat thanh truyen hinh"],
   [/\btn tra (?:kq|ket qua)\b|\btn tkq\b/g, "tiep nhan tra ket qua"],
   [/^(?:bo phan )?mot cua$/, "bo phan mot cua"],
@@ -66,7 +71,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 
 /** Only where one of these words stands is a phrase looked for. */
 const inPhrases = new Set(
-  "ld tb xh tt vh vhtt dl kh tc dt cn hc cb gd tn mt nn pt nt ptnt kt ht th kq tkq pc tnxh p cc ca nv yt tp ct xd mot".split(
+  "ld tb xh tt vh vhtt dl kh tc dt cn hc cb gd tn mt nn pt nt ptnt kt ht th kq tkq pc tnxh p cc ca nv yt tp ct xd mot tk dc vp".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { fold } from "../text";
 import { headLength } from "./heads";
 import { foldedOf, partOf, pattern, type Reading } from "./reading";
+import { withoutBracketedRole } from "./roles";
 import { isSector } from "./sectors";
 
 /** Whether a text is, for sure, the name of a unit or group that is known. */
@@ -21,8 +22,9 @@ const officials = /^(?:Công chức|Cán bộ)$/iu;
 const levelled = pattern("^((?:ubnd|ủy ban nhân dân) )(?:cấp|các) ");
 
 /** Whether a name is whole, with the head it shares with names before it where it has none: known, or "Sở" and a sector. */
-export function complete(name: Reading, shared: string | undefined, isName: IsName): Complete | undefined {
-  if (name.low === "" || name.low.length > 120) return undefined;
+export function complete(printed: Reading, shared: string | undefined, isName: IsName): Complete | undefined {
+  if (printed.low === "" || printed.low.length > 120) return undefined;
+  const name = withoutBracketedRole(printed);
   if (shared !== undefined && takesHead(name, shared)) {
     const folded = foldedOf(name);
     const known = isName(`${fold(shared)} ${folded}`);

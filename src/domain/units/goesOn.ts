@@ -27,10 +27,24 @@ const joints: readonly { left: Pattern; right: Pattern; by?: readonly SeparatorK
   // Phòng Hợp tác xã và Doanh nghiệp
   { left: pattern("^(?:phòng|vụ|ban|cục) "), right: pattern("^doanh nghiệp(?:$|[^ ])"), by: ["and", "dash"] },
   { left: pattern("^(?:báo|đài)$"), right: pattern("^(?:báo|đài)"), by: ["and", "dash"] },
+  // các huyện ủy, thị ủy, thành ủy; các huyện, thành, thị ủy
+  {
+    left: pattern("^các (?:(?:huyện|thành|thị|quận|đảng)(?: ủy)?(?:, )?)+$"),
+    right: pattern("^(?:huyện|thành|thị|quận|đảng) ủy"),
+    by: ["comma", "and"],
+  },
+  // các cơ quan báo, đài
+  { left: pattern("^các .*(?:báo|đài)$"), right: pattern("^(?:báo|đài|tạp chí)"), by: ["comma", "and"] },
   // Đ/c Nguyễn Văn A - Phó Giám đốc
   {
     left: pattern("^(?:đ/c|đồng chí|ông|bà) "),
     right: pattern("^(?:phó|trưởng|giám đốc|chủ tịch|chánh|chuyên viên|công chức|cán bộ|bí thư)"),
+    by: ["comma", "dash"],
+  },
+  // Sở Nội vụ, cơ quan thường trực CCHC tỉnh
+  {
+    left: pattern("^(?!.*[:;])(?:sở|phòng|văn phòng|vụ|ban) ."),
+    right: pattern("^(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?![^,;]*:)"),
     by: ["comma", "dash"],
   },
   { left: pattern("^(?:các )?(?:trưởng|phó|giám đốc|chủ tịch)$"), right: pattern("^phó") },
@@ -43,7 +57,8 @@ const chamber = pattern("^(?:phòng|vụ|ban|p\\.?) ");
 
 /** `left` is the name so far, `right` what follows the separator. */
 export function goesOn(left: Reading, right: Reading, kind: SeparatorKind): boolean {
-  const tail = left.low.length > 80 ? partOf(left, left.low.length - 80, left.low.length) : left;
+  const { length } = left.low;
+  const tail = onOneLine(length > 80 ? partOf(left, length - 80, length) : left);
   return (
     joints.some(
       (joint) =>
@@ -52,6 +67,10 @@ export function goesOn(left: Reading, right: Reading, kind: SeparatorKind): bool
         joint.left.for(left).test(tail.low),
     ) || goesOnWithInspectorate(left, right, kind)
   );
+}
+
+function onOneLine(reading: Reading): Reading {
+  return reading.low.includes("\n") ? { ...reading, low: reading.low.replace(/\n/g, " ") } : reading;
 }
 
 /** "Phòng Hành chính - Thanh tra" is one name, "Phòng Nội vụ - Thanh tra huyện" is two. */
@@ -63,12 +82,32 @@ function goesOnWithInspectorate(left: Reading, right: Reading, kind: SeparatorKi
   );
 }
 
+/** "Văn | phòng", "Chi | cục": one head over two lines. */
+function isSplitHead(left: Reading, right: Reading): boolean {
+  if (left.low.includes(" ") || right.oneCase || !/^\p{Ll}/u.test(right.text)) return false;
+  const [word = ""] = right.low.split(/[^\p{L}]/u, 1);
+  return headLength({ ...left, low: `${left.low} ${word}`, text: `${left.text} ${word}` }) > left.low.length;
+}
+
+const office = pattern("^(?:các )?(?:văn phòng|vp)$");
+const assemblyNext = pattern(`^(?:đoàn (?:đbqh|đại biểu)|${assembly})${next}`);
+const andStays = pattern(" (?:và|&)$");
 const ownHead = pattern("^(?:văn phòng|vp|thanh tra|công an)$");
 
 /** Whether a line that ends here is only wrapped: the next one goes on with the name. */
-export function isWrapped(left: Reading, right: Reading, startsName: boolean, isComplete: boolean): boolean {
+export function isWrapped(
+  before: Reading,
+  right: Reading,
+  startsName: boolean,
+  isComplete: boolean,
+): boolean {
+  const left = onOneLine(before);
   if (/[,–—-]$/.test(left.low)) return !startsName;
+  // What parts names at "và" has found a name that goes on.
+  if (andStays.for(left).test(left.low)) return true;
   const bare = isBareHead(left);
+  if (office.for(left).test(left.low) && assemblyNext.for(right).test(right.low)) return true;
+  if (startsName && isSplitHead(left, right)) return true;
   if (startsName) {
     const levelNext = pattern("^(?:sở|các (?:huyện|xã|phường|quận|sở)|huyện|tỉnh|xã)(?![\\p{L}\\d])").for(
       right,

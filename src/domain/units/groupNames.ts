@@ -6,16 +6,21 @@ const levelWide = /(?:^| )cap (?:huyen|xa)(?: |$)/;
 const kinds = /^(?:don vi truc thuoc|don vi su nghiep|phong chuyen mon|co quan chuyen mon)(?: |$)/;
 const people = /^(?:can bo|cong chuc|vien chuc) (?:cong chuc|vien chuc|nguoi lao dong)(?: |$)/;
 const ofMany =
-  / cac cap$|^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
+  / cac cap$|^(?!ban quan ly|trung tam|bo phan|hoi dong|lien hiep).* cac (?:co quan|don vi|so|phong|truong|cap|tinh|phuong|thi tran|dac khu|quan|thi xa|thanh pho|tp|tx|dia phuong|thon|xom|to dan pho|khoa|benh vien|linh vuc)(?: |$)/;
+
+const level = "tinh|huyen|xa|thanh pho|thi xa|quan|phuong|thi tran|cap huyen|cap xa";
+const severalLevels = new RegExp(
+  `^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|cong an|tram y te) (?:${level})(?: (?:${level}))+$`,
+);
 
 /** Whether a name stands for many: "Các phòng chuyên môn Sở", "Phòng LĐTBXH các huyện", "Đơn vị trực thuộc liên quan". */
 export function namesGroup({ exact }: NameKeys): boolean {
-  return [many, levelWide, kinds, people, ofMany].some((form) => form.test(exact));
+  return [many, levelWide, severalLevels, kinds, people, ofMany].some((form) => form.test(exact));
 }
 
 const kind =
   "so|ban|nganh|co quan|don vi|phong|phong ban|to chuc|ca nhan|bo phan|bo|doanh nghiep|dia phuong|doan the";
-const bareKinds = new RegExp(`^(?!phong to chuc)(?:(?:${kind})(?: |$)(?:va |cac )*)+$`);
+const bareKinds = new RegExp(`^(?!(?:phong|ban|bo phan) to chuc)(?:(?:${kind})(?: |$)(?:va |cac )*)+$`);
 const unnamed =
   /^(?:co quan|don vi|to chuc|ca nhan|(?:phong|phong ban|bo phan)(?= (?:duoc|chu tri|phoi hop)|$))(?: (?:duoc|co|chu tri|phoi hop|thuc hien|tham muu|quan ly|su dung)(?: .*)?)?$/;
 

@@ -3,9 +3,9 @@ import { pattern, type Reading } from "./reading";
 const many = "các|những|toàn thể|tất cả|mọi|toàn bộ";
 /** What offices are. A name begins with one of these. */
 const offices =
-  "phòng(?!,? chống)|ban(?! hành)|chi cục|tổng cục|cục|vụ|trung tâm|văn phòng|thanh tra|sở|đơn vị|cơ quan|ủy ban|hội đồng|bộ phận|tổng công ty|công ty|tập đoàn|trường(?! hợp)|học viện|bệnh viện|viện(?! phí)|tổ(?! chức)|đội|đoàn(?! kết)|hội(?! nghị| thảo| nhập| họp)|bộ(?! máy| thủ tục| tiêu chí)|doanh nghiệp|công an|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|bưu điện|đài|báo(?! cáo| chí)|tạp chí|cổng thông tin|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|đảng bộ|(?:tỉnh|huyện|thành|thị|quận) đoàn|thường trực|mặt trận|liên đoàn|liên minh|liên hiệp|hạt|trạm|quỹ|hợp tác xã|chi nhánh|kiểm toán nhà nước|biên phòng|thuế (?:tỉnh|huyện|thành phố|cơ sở|khu vực)|điện lực|một cửa|ngành(?= \\p{L})(?! (?:liên|khác|nghề|dọc|hàng))|tổ chức (?:chính trị|đoàn thể|hành chính|xã hội)|hải quan|khoa(?! học)|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)";
+  "phòng(?!,? chống)|ban(?! hành)|chi cục|tổng cục|cục|vụ|trung tâm|văn phòng|thanh tra|sở|đơn vị|cơ quan|ủy ban|hội đồng|bộ phận|tổng công ty|công ty|tập đoàn|trường(?! hợp)|học viện|bệnh viện|viện(?! phí)|tổ(?! chức)|đội|đoàn(?! kết)|hội(?! nghị| thảo| nhập| họp)|bộ(?! máy| thủ tục| tiêu chí)|doanh nghiệp|công an|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|bưu điện|đài|báo(?! cáo| chí)|tạp chí|(?:cổng|trang) (?:thông tin|ttđt)|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|đảng bộ|(?:tỉnh|huyện|thành|thị|quận) đoàn|thường trực|mặt trận|liên đoàn|liên minh|liên hiệp|hạt|trạm|quỹ|hợp tác xã|chi nhánh|kiểm toán nhà nước|biên phòng|thuế(?= (?:tỉnh|huyện|thành phố|cơ sở|khu vực)| ?(?:$|[,;.\\n/]| và ))|điện lực|một cửa|ngành(?= \\p{L})(?! (?:liên|khác|nghề|dọc|hàng))|tổ chức (?:chính trị|đoàn thể|hành chính|xã hội)|hải quan|khoa(?! học)|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản|thầu|cung cấp|đầu tư)|chủ đầu tư";
 const shortOffices =
-  "ubnd|hđnd|ubmttq|ub(?=[. ])|vp(?:ub|hđ)?|tt(?=[. ] ?\\p{L})|ttr|p(?=[. ] ?\\p{L})|cc(?=[. ] ?\\p{L})|bql|bcđ|bch|bchqs|bđbp|bhxh|nhcsxh|nhnn|mttq|tand|vksnd|lđlđ|kbnn|btc|ubkt|vnpt|viettel|mobifone|fpt|cđ|qlda|snv|đtn|ccb|lhpn";
+  "ubnd|hđnd|ubmttq|ub(?=[. ])|vp(?:ub|hđ)?(?!-tk)|tt(?=[. ] ?\\p{L})|ttr|p(?=[. ] ?\\p{L})|cc(?=[. ] ?\\p{L})|bql|bcđ|bch|bchqs|bđbp|bhxh|nhcsxh|nhnn|mttq|tand|vksnd|lđlđ|kbnn|btc|ubkt|vnpt|viettel|mobifone|fpt|cđ|qlda|snv|đtn|ccb|lhpn|agribank|bidv|vietinbank|vietcombank";
 const people =
   "cán bộ|công chức|viên chức|người lao động|lãnh đạo|giám đốc|phó|chánh|trưởng|thủ trưởng|chủ tịch|hiệu trưởng|chỉ huy trưởng|cục trưởng|vụ trưởng|chi cục trưởng|đồng chí|đ/c|ông|bà|người đứng đầu";
 const anyHead = `(?:${many}|${offices}|${shortOffices}|${people})`;
@@ -38,7 +38,7 @@ export function isBareHead(name: Reading): boolean {
 }
 
 const kind =
-  "sở|ban|ngành|cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ quan|đơn vị|phòng ban|phòng|tổ chức(?! chính| đoàn| hành)|đoàn thể|bộ phận|bộ|cán bộ|công chức|viên chức|người lao động|cá nhân|doanh nghiệp|trung tâm|địa phương|chi cục|tổng cục|cục|vụ|viện|trường|khoa|báo|đài|tổ|đội|hội|lĩnh vực|cấp|nhóm|bệnh viện|trạm";
+  "sở|ban|ngành|cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ quan|đơn vị|phòng ban|phòng|tổ chức(?! chính| đoàn| hành)|đoàn thể|bộ phận|bộ|cán bộ|công chức|viên chức|người lao động|cá nhân|doanh nghiệp|tập đoàn|tổng công ty|công ty|hợp tác xã|học viện|trung tâm|địa phương|chi cục|tổng cục|cục|vụ|viện|trường|khoa|báo|đài|tổ dân phố|thôn|xóm|ấp|buôn|bản|khu phố|khu dân cư|tổ|đội|hội|lĩnh vực|cấp|nhóm|bệnh viện|trạm";
 const join = "(?: ?[,/;&–-] ?| và |, và )";
 /** Nothing but kinds of bodies: "các cơ quan, đơn vị liên quan" is one name. */
 const kindsOnly = pattern(
@@ -53,9 +53,12 @@ export function isKindsOnly(name: Reading): boolean {
   return name.low.length <= longest && kindsOnly.for(name).test(name.low);
 }
 
+/** "Báo, Đài tỉnh" are the two of a province. */
+const media = pattern("^(?:báo|đài)$");
+
 /** Whether an enumeration of kinds goes on: "các sở | , ban, ngành", but not "các sở | , Phòng Nội vụ". */
 export function goesOnWithKind(left: Reading, right: Reading): boolean {
-  if (!isKindsOnly(left)) return false;
+  if (!isKindsOnly(left) || media.for(left).test(left.low)) return false;
   const next = kindNext.for(right).exec(right.low);
   if (next === null) return false;
   const named = next[1] !== undefined && right.text.charAt(next[0].length - 1) !== next[1];

@@ -17,6 +17,8 @@ const headed = pattern(
   "^(?:các |những )?((?:phó )?(?:sở|phòng|ban|vụ|cục|chi cục|trung tâm|trường|công chức|ngành|ủy ban nhân dân|ubnd))",
 );
 const places = pattern("^(ubnd|ủy ban nhân dân) (?:các )?(huyện|xã|phường|quận|thị xã|thành phố|thị trấn)$");
+/** "Các phòng: Tổng hợp, Hành chính": what looks like a task is the first of some names. */
+const names = /^\p{Lu}\p{Ll}+ \p{Ll}+, \p{Lu}/u;
 const several = pattern("^(?:các|những) ");
 
 export function labelOf(left: Reading, right: Reading): Label | undefined {
@@ -25,7 +27,7 @@ export function labelOf(left: Reading, right: Reading): Label | undefined {
   if (level.for(left).test(left.low)) return { cut: true };
   const place = places.for(left).exec(left.low);
   if (place !== null) return { head: `${left.text.slice(0, place[1]?.length)} ${place[2] ?? ""}`, cut: true };
-  if (startsWithVerb(right, false)) return undefined;
+  if (startsWithVerb(right, false) && !(isKindsOnly(left) && names.test(right.text))) return undefined;
   if (isKindsOnly(left)) {
     const kind = headed.for(left).exec(left.low)?.[1] ?? "";
     if (kind === "" || kind === "ngành" || kind === "nganh") return { cut: true };

@@ -14,7 +14,11 @@ function all(level: string, name: string): RegExp {
 const districts = all(district, "huyen");
 const communes = all(commune, "xa");
 
+/** "các phường" are not all communes. */
+const onlySome = /^(?:thuoc |tai |o )?cac (?:phuong|thi tran|dac khu|quan|thi xa|thanh pho|tp|tx)$/;
+
 /** A folded name with its districts and communes said in one way: "cap huyen", "cap xa". */
 export function levelled(folded: string): string {
-  return folded.replace(districts, "cap huyen").replace(communes, "cap xa");
+  const said = (level: string) => (text: string) => (onlySome.test(text) ? text : level);
+  return folded.replace(districts, said("cap huyen")).replace(communes, said("cap xa"));
 }

@@ -2,11 +2,12 @@ import { spelledOut } from "./abbreviations";
 import { abbreviates, type Abbreviation } from "./initials";
 import { knownNames, type KnownName } from "./knownNames";
 import { namesAnybody, namesGroup } from "./groupNames";
-import { alike, nameKeys, type NameKeys } from "./nameKeys";
-import { nearness, spellingOf } from "./nearNames";
+import { alike, keysOf, type NameKeys } from "./nameKeys";
+import { mostApart, nearness, spellingOf } from "./nearNames";
 import { sectorNames } from "./sectors";
 import { fold } from "../text";
 import type { KnownUnits } from "./unit";
+import { wordIndex } from "./wordIndex";
 
 /** What a name was matched to: a unit, a group, or a text that people said is no unit. */
 export type Match = { kind: "unit" | "group"; id: string; sure: boolean } | { kind: "notAUnit"; sure: true };
@@ -16,6 +17,9 @@ export interface NameMatcher {
   /** Whether a folded name is, for sure, one of the known. */
   knows: (folded: string) => boolean;
 }
+
+/** "Phòng PC06" is "PC06". */
+const coded = /^(?:phong|cuc|vu) ([a-z]{1,2}\d{2})$/;
 
 /** Longer texts are no names. */
 const longest = 250;
@@ -27,7 +31,8 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
   const byExact = groupBy(names, ({ keys }) => keys.exact);
   const byLoose = groupBy(names, ({ keys }) => keys.loose);
   const byInitial = groupBy(names, ({ keys }) => keys.exact.charAt(0));
-  const byHead = groupBy(names, ({ words }) => words[0] ?? "");
+  const byLength = groupBy(names, ({ written }) => written.text.length);
+  const byWords = wordIndex(names);
   const seen = new Map<string, KnownName | undefined>();
   const matches = new Map<string, Match | undefined>();
   return {
@@ -46,18 +51,28 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     return seen.get(folded);
   }
 
+  /** "Phòng Tham mưu (PV01)", but not where the bracket names another one. */
+  function glossed(name: string): KnownName | undefined {
+    const found = same(fold(withoutGloss(name)));
+    const glosses = [...name.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => same(fold(inside)));
+    return glosses.every((other) => other === undefined || other.id === found?.id) ? found : undefined;
+  }
+
   function match(name: string): Match | undefined {
     if (names.length === 0 || name.length > longest) return undefined;
-    const found = same(fold(name)) ?? same(fold(withoutGloss(name)));
+    const folded = fold(name);
+    const isBracketed = name.includes("(");
+    const found =
+      same(folded) ?? same(coded.exec(folded)?.[1] ?? "") ?? (isBracketed ? glossed(name) : undefined);
     if (found !== undefined) return matchOf(found, true);
-    const bare = name.replace(/\([^()]*\)/g, " ");
-    const keys = nameKeys(bare);
+    const bare = isBracketed ? fold(name.replace(/\([^()]*\)/g, " ")) : folded;
+    const keys = keysOf(bare);
     if (keys.exact === "") return undefined;
     const short = abbreviated(keys);
     if (short !== undefined) return matchOf(short.name, short.sure);
     const guess =
-      same(fold(bare)) ?? only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
-    const near = guess ?? nearest(keys, names) ?? longerOrShorter(keys);
+      same(bare) ?? only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
+    const near = guess ?? nearest(keys) ?? longerOrShorter(keys);
     return near === undefined ? undefined : matchOf(near, false);
   }
 
@@ -66,7 +81,9 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const exact = keys.exact.split(" ");
     const fits: (Abbreviation & { name: KnownName })[] = [];
     for (const name of byInitial.get(keys.exact.charAt(0)) ?? []) {
-      const found = abbreviates(written, name.words) ?? abbreviates(exact, name.words);
+      const found =
+        abbreviates(written, name.words) ??
+        (keys.written === keys.exact ? undefined : abbreviates(exact, name.words));
       if (found !== undefined) fits.push({ name, ...found });
     }
     const whole = fits.filter((fit) => fit.whole);
@@ -76,46 +93,45 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     return { name: best, sure: whole.length > 0 && isEnough(letters, keys) && !meansAnother(keys, best) };
   }
 
+  function nearest(keys: NameKeys): KnownName | undefined {
+    const written = spellingOf(keys.written);
+    const near: { name: KnownName; distance: number }[] = [];
+    for (let off = -mostApart; off <= mostApart; off++) {
+      for (const name of byLength.get(written.text.length + off) ?? []) {
+        const distance = nearness(written, name.written);
+        if (distance !== undefined) near.push({ name, distance });
+      }
+    }
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return only(near.filter(({ distance }) => distance === least).map(({ name }) => name));
+  }
+
   /** "Phòng Tổ chức" where only "Phòng Tổ chức - Hành chính" is known, and the other way round. */
   function longerOrShorter(keys: NameKeys): KnownName | undefined {
     const { whole: text } = keys;
-    if (!text.includes(" ") || namesAnybody(keys) || keys.level === "so") return undefined;
-    const beginning = `${text} `;
+    if (!text.includes(" ") || keys.level === "so" || namesAnybody(keys)) return undefined;
     const words = text.split(" ");
-    const sameHead = byHead.get(words[0] ?? "") ?? [];
     return (
-      only(sameHead.filter(({ keys: other }) => other.exact.startsWith(beginning))) ??
-      only(sameHead.filter((name) => isBeginning(name, text))) ??
-      only(sameHead.filter((name) => isWithin(keys, words, name)))
+      only(byWords.longerThan(words)) ??
+      only(
+        byWords.shorterThan(words).filter(({ words: { length } }) => !words.slice(length).some(hasDigit)),
+      ) ??
+      only(byWords.around(words).filter(({ keys: other }) => areOfOneLevel(keys, other)))
     );
   }
+}
+
+function hasDigit(word: string): boolean {
+  return /\d/.test(word);
+}
+
+function areOfOneLevel(a: NameKeys, b: NameKeys): boolean {
+  return a.level === b.level || a.level === "" || b.level === "";
 }
 
 /** Two letters alone say little ("Phòng TC"); with a name beside them they do ("Trường MN Sơn Ca"). */
 function isEnough(letters: number, { written }: NameKeys): boolean {
   return letters >= 3 || written.split(" ").length > 3;
-}
-
-/** "Trung tâm Hành chính công" within "Trung tâm Phục vụ hành chính công": most words, in their order. */
-function isWithin(
-  keys: NameKeys,
-  words: readonly string[],
-  { keys: other, words: full }: KnownName,
-): boolean {
-  if (words.length < 3 || words.length < full.length * 0.6 || words[0] !== full[0]) return false;
-  if (keys.level !== other.level && keys.level !== "" && other.level !== "") return false;
-  let at = 0;
-  for (const word of full) if (word === words[at]) at++;
-  return at === words.length;
-}
-
-function isBeginning({ keys: { exact }, words }: KnownName, text: string): boolean {
-  return (
-    words.length > 2 &&
-    text.charAt(exact.length) === " " &&
-    text.startsWith(exact) &&
-    !/\d/.test(text.slice(exact.length))
-  );
 }
 
 /** Whether an abbreviation also stands for a sector that is not in the list: "Phòng TC" is Tài chính or Tổ chức. */
@@ -131,11 +147,11 @@ function meansAnother({ written }: NameKeys, best: KnownName): boolean {
 /** A name without brackets that only say its short form or a part of it: "Sở Nội vụ (Phòng CCHC)". */
 function withoutGloss(name: string): string {
   return name.replace(/\s*\(([^()]*)\)/g, (bracket: string, inside: string) =>
-    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Ban|P\.|VP)/u.test(
+    /^(?:qua |thông qua |trực tiếp (?:là )?)?(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Bộ phận|Tổ|Ban(?! hành)|P\.|VP)(?!\p{L})/iu.test(
       inside,
     ) ||
     /^(?:sau đây )?(?:viết tắt|gọi tắt)/u.test(inside) ||
-    /^[\p{Lu}\p{Pd}&.\s]{2,12}$/u.test(inside)
+    /^(?:[\p{Lu}\p{Pd}&.\s]{2,12}|[A-ZĐ]{1,2}\d{2})$/u.test(inside)
       ? ""
       : bracket,
   );
@@ -152,8 +168,8 @@ function firstBy(names: readonly KnownName[], key: (name: KnownName) => string):
   return found;
 }
 
-function groupBy(names: readonly KnownName[], key: (name: KnownName) => string): Map<string, KnownName[]> {
-  const found = new Map<string, KnownName[]>();
+function groupBy<Key>(names: readonly KnownName[], key: (name: KnownName) => Key): Map<Key, KnownName[]> {
+  const found = new Map<Key, KnownName[]>();
   for (const name of names) {
     const group = found.get(key(name));
     if (group === undefined) found.set(key(name), [name]);
@@ -172,15 +188,4 @@ function ofItsKind<Fit extends { name: KnownName }>(fits: readonly Fit[], keys: 
 function only(names: readonly KnownName[]): KnownName | undefined {
   const [first] = names;
   return names.every(({ id, kind }) => id === first?.id && kind === first.kind) ? first : undefined;
-}
-
-function nearest(keys: NameKeys, names: readonly KnownName[]): KnownName | undefined {
-  const written = spellingOf(keys.written);
-  const near: { name: KnownName; distance: number }[] = [];
-  for (const name of names) {
-    const distance = nearness(written, name.written);
-    if (distance !== undefined) near.push({ name, distance });
-  }
-  const least = Math.min(...near.map(({ distance }) => distance));
-  return only(near.filter(({ distance }) => distance === least).map(({ name }) => name));
 }

@@ -37,7 +37,7 @@ export function nameKeys(name: string): NameKeys {
 /** `nameKeys` of a name that is folded. */
 export function keysOf(folded: string): NameKeys {
   const exact = spelledOut(folded);
-  const whole = exact.replace(restriction, "");
+  const whole = exact.replace(restriction, "").replace(" thuoc truc thuoc ", " thuoc ");
   const unheaded = whole.replace(plural, "").replace(office, "");
   const single = unheaded.replace(plural, "");
   const end = levels.exec(single) ?? place.exec(single);
@@ -47,7 +47,7 @@ export function keysOf(folded: string): NameKeys {
     whole,
     loose: end === null ? single : single.slice(0, end.index),
     level: end?.[1] ?? "",
-    restricted: whole !== exact,
+    restricted: restriction.test(exact),
     office: office.test(whole.replace(plural, "")),
   };
 }

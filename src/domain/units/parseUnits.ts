@@ -39,7 +39,7 @@ function mentionOf(reading: Reading, piece: Piece, matcher: NameMatcher): UnitMe
   const whole = onOneLine(part.text, piece.head);
   const folded = foldedName(part, piece.head);
   const isKnown = matcher.knows(folded);
-  if (!isKnown && (namesNoUnit(folded) || isOnlyRole(part)))
+  if (!isKnown && (namesNoUnit(folded) || (piece.head === undefined && isOnlyRole(part))))
     return { text: whole, kind: "notAUnit", sure: true };
   const { start, end, role } =
     isKnown && !whole.includes("(") ? { start: 0, end: part.text.length } : splitRole(part);

@@ -2,8 +2,10 @@ import { complete, takesHead, type IsName } from "./complete";
 import { beginsName, beginsWithMany, goesOnWithKind, isBareHead } from "./heads";
 import { isGlued } from "./glue";
 import { goesOn, isWrapped } from "./goesOn";
+import { areAcronyms, areSectors, placeOf, shareHead } from "./headless";
 import { labelOf } from "./labels";
 import { partOf, type Reading } from "./reading";
+import { nameIn, startsWithVerb } from "./roles";
 import { separatorsOf, type Separator } from "./separators";
 import { trimmed } from "./trimmed";
 
@@ -42,6 +44,13 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     const left = partOf(reading, piece.start, piece.end);
     const right = rightOf(separator.end);
     if (separator.kind === "colon") {
+      const last = labelAfterName(at);
+      if (last !== undefined) {
+        label = partOf(reading, last.start, last.end).text;
+        list = undefined;
+        begin(at, trimmed(reading, { ...current, end: last.name }));
+        continue;
+      }
       const opened = labelOf(left, right);
       if (opened === undefined) continue;
       if (opened.role !== undefined) label = opened.role;
@@ -73,6 +82,18 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
     held = holdFrom(at + 1, separator.end, current.head);
   }
 
+  /** "Sở Nội vụ | , phối hợp": a label before a colon that stands in one part with a name; where that name ends. */
+  function labelAfterName(at: number): { start: number; end: number; name: number } | undefined {
+    const before = separators[at - 1];
+    const colon = separators[at];
+    if (before === undefined || colon === undefined || before.start <= current.start) return undefined;
+    if (!["comma", "dash", "dot", "and"].includes(before.kind)) return undefined;
+    const said = trimmed(reading, { start: before.end, end: colon.start });
+    if (said.end - said.start > 60 || !startsWithVerb(partOf(reading, said.start, said.end), true))
+      return undefined;
+    return { ...said, name: before.start };
+  }
+
   /** The separator up to which a known name or a sector reaches that begins here; earlier ones stand inside it. */
   function holdFrom(first: number, start: number, head: string | undefined): number {
     let last = first;
@@ -95,20 +116,25 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   /** "Sở Nội vụ | , Tài chính": the head that the name after the separator shares with this one. */
   function headAfter(at: number, piece: Piece, left: Reading, right: Reading) {
     const separator = separators[at];
-    if (separator === undefined || beginsName(right) || left.low === "") return undefined;
+    if (separator === undefined || left.low === "" || beginsName(right) || startsWithVerb(right, false))
+      return undefined;
     if (right.text.startsWith("(")) return undefined;
     if (!["comma", "and", "slash", "dash", "line", "end"].includes(separator.kind)) return undefined;
-    const whole = complete(left, piece.head, isName);
+    const place = placeOf(left, piece.head, right);
+    if (place !== undefined) return { head: place, skip: 0 };
+    const whole = complete(nameIn(left), piece.head, isName);
     if (whole === undefined) return undefined;
     const { head } = whole;
     if (head === "") return undefined;
     for (let next = at + 1; next < Math.min(separators.length + 1, at + reach); next++) {
       const end = separators[next]?.start ?? reading.text.length;
       const name = trimmed(reading, { start: separator.end, end });
-      const goes = complete(partOf(reading, name.start, name.end), head, isName);
+      const goes = complete(nameIn(partOf(reading, name.start, name.end)), head, isName);
       if (goes !== undefined && (separator.kind !== "dash" || goes.known))
         return { head, skip: piece.head === undefined ? whole.skip : 0 };
     }
+    if (separator.kind === "comma" && shareHead(left, piece.head, right))
+      return { head, skip: piece.head === undefined ? whole.skip : 0 };
     return undefined;
   }
 
@@ -120,11 +146,13 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
         trimmed(reading, { start: start + 1, end: Math.min(start + ahead, reading.text.length) }).start >
         start + 2;
       const isWhole = complete(left, piece.head, isName) !== undefined;
-      return left.low === "" || marked || !isWrapped(left, right, named, isWhole);
+      if (left.low === "" || marked) return true;
+      const goesOver = reading.text.charAt(start - 1) === "," || /^\p{Ll}/u.test(right.text);
+      return !(goesOver && goesOnWithKind(left, right)) && !isWrapped(left, right, named, isWhole);
     }
     if (left.low === "") return named || kind !== "helping";
     if (piece.head !== undefined && kind === "comma") return true;
-    if (!named) return kind === "comma" && areAcronyms(left, right);
+    if (!named) return kind === "comma" && (areAcronyms(left, right) || areSectors(left, right));
     if (kind === "glue") return isGlued(left, right, isName);
     if (kind === "dot") return /^\p{Lu}/u.test(right.text) && !isBareHead(left);
     if (kind === "dash" && !/^\p{Lu}/u.test(right.text) && !beginsWithMany(right) && !isBulleted(piece.start))
@@ -136,12 +164,4 @@ export function piecesOf(reading: Reading, isName: IsName): Piece[] {
   function isBulleted(start: number): boolean {
     return /[-–—*] ?$/.test(reading.text.slice(Math.max(0, start - 2), start));
   }
-}
-
-const acronym = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
-const beginsWithAcronym = /^\p{Lu}[\p{Lu}&-]{1,9}(?=$| ?[,;.\n])/u;
-
-/** "SNV, STC, STP". */
-function areAcronyms(left: Reading, right: Reading): boolean {
-  return acronym.test(left.text) && beginsWithAcronym.test(right.text);
 }

@@ -15,7 +15,8 @@ const others = listed(
   `ke hoach tai chinh|tai chinh ke hoach|tai chinh ke toan|van hoa thong tin|van hoa thong tin the thao|van hoa xa hoi
   van hoa khoa hoc thong tin|van hoa khoa hoc|ton giao|kinh te|kinh te ha tang|kinh te ha tang do thi|quan ly do thi|nong nghiep
   tu phap ho tich|dia chinh|dia chinh xay dung|dia chinh nong nghiep|van phong thong ke|van phong|to chuc hanh chinh
-  hanh chinh to chuc|to chuc can bo|cong an|quan su|thanh tra|thuong mai|kinh te doi ngoai|doi ngoai|kiem lam|cong nghiep`,
+  hanh chinh to chuc|to chuc can bo|cong an|quan su|thanh tra|thuong mai|kinh te doi ngoai|doi ngoai|kiem lam|cong nghiep
+  tuyen giao|dan van|tuyen giao dan van|noi chinh`,
 );
 
 function listed(names: string): readonly string[] {
@@ -26,11 +27,17 @@ const departments = new Set(ofDepartments);
 const sectors = new Set([...ofDepartments, ...others]);
 
 const longestSector = 70;
+/** "Ban Tuyên giáo, Dân vận Tỉnh ủy" */
+const ofCommittee = / (?:tinh|thanh|huyen|thi|quan|dang) uy$/;
 
 /** Whether a folded text is one sector, in full or abbreviated, as it stands after this head ("Sở"). */
 export function isSector(folded: string, head: string): boolean {
   if (folded.length > longestSector) return false;
-  const text = spelledOut(folded);
+  const bare = folded.replace(ofCommittee, "");
+  const text =
+    bare.length > 2
+      ? spelledOut(bare)
+      : spelledOut(`${isOfDepartment(head) ? "so" : "phong"} ${bare}`).replace(/^\w+ /, "");
   return isOfDepartment(head) ? departments.has(text) : sectors.has(text);
 }
 

@@ -38,6 +38,8 @@ describe("any text", () => {
     "/",
     ".",
     "Tổ công tác",
+    "(phối hợp với",
+    "phối hợp:",
     "e\u0301",
   );
 
@@ -114,6 +116,13 @@ describe("any text", () => {
     "x ",
     "Các sở: Y tế, ",
     "\n- ",
+    "(phối hợp với Sở Y tế, ",
+    "Sở A (Sở Y tế phối hợp), ",
+    "UBND xã A, xã B, ",
+    "Công an, ",
+    "Phòng KHTC, TCHC, ",
+    "Sở A, phối hợp: ",
+    'Bộ phận "Một cửa", ',
   ])("is read in linear time: %j", (part) => {
     expect(growth((text) => parseUnits(text, known), part)).toBeLessThan(10);
   });

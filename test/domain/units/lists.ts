@@ -18,7 +18,7 @@ function list(units: string, groups: string): KnownUnits {
   };
 }
 
-/** Unit lists of four agencies. */
+/** Unit lists of seven agencies. */
 export const lists: Readonly<Record<string, KnownUnits>> = {
   province: list(
     `
@@ -118,5 +118,42 @@ export const lists: Readonly<Record<string, KnownUnits>> = {
     G1: Các cơ quan chuyên môn thuộc UBND xã
     G2: Các trường học trên địa bàn xã
     G3: UBND các xã, phường, đặc khu`,
+  ),
+  ministry: list(
+    `
+    VPB: Văn phòng Bộ
+    TTr: Thanh tra Bộ
+    TCCB: Vụ Tổ chức cán bộ
+    KHTC: Vụ Kế hoạch - Tài chính
+    PC: Vụ Pháp chế
+    HTQT: Vụ Hợp tác quốc tế
+    KHCN: Vụ Khoa học, Công nghệ và Môi trường
+    CCVC: Vụ Công chức - Viên chức
+    CNTT: Cục Công nghệ thông tin
+    TTTT: Trung tâm Thông tin`,
+    `
+    G1: Các đơn vị thuộc Bộ`,
+  ),
+  university: list(
+    `
+    DT: Phòng Đào tạo
+    TCHC: Phòng Tổ chức - Hành chính
+    KHTC: Phòng Kế hoạch - Tài chính
+    CTSV: Phòng Công tác chính trị và Học sinh sinh viên
+    KT: Phòng Khảo thí và Đảm bảo chất lượng
+    TV: Trung tâm Thông tin - Thư viện
+    CNTT: Khoa Công nghệ thông tin
+    KTE: Khoa Kinh tế`,
+    `
+    G1: Các khoa, phòng, trung tâm`,
+  ),
+  police: list(
+    `
+    PV01: Phòng Tham mưu = PV01
+    PX01: Phòng Tổ chức cán bộ = PX01
+    PC06: Phòng Cảnh sát quản lý hành chính về trật tự xã hội = PC06
+    PC08: Phòng Cảnh sát giao thông = PC08`,
+    `
+    G1: Công an các xã, phường`,
   ),
 };
