@@ -35,6 +35,12 @@ describe("the title", () => {
     expect(titleOf(["KẾ HOẠCHCải cách hành chính năm 2025"])).toBe("Kế hoạch Cải cách hành chính năm 2025");
   });
 
+  it("keeps both years of a plan for two", () => {
+    expect(titleOf(["KẾ HOẠCH", "Cải cách hành chính năm 2025 - 2026 của xã"])).toBe(
+      "Kế hoạch Cải cách hành chính năm 2025 - 2026",
+    );
+  });
+
   it("is unknown where the head does not say it", () => {
     expect(
       titleOf(headOf(["Phụ lục", "I. MỤC TIÊU", "Kế hoạch cải cách hành chính năm 2024"])),
@@ -64,6 +70,12 @@ describe("the agency", () => {
       "Ủy ban nhân dân huyện Đô Lương ban hành",
     ];
     expect(agencyOf(head, head)).toBe("Ủy ban nhân dân huyện Đô Lương");
+  });
+
+  it("is a committee by its full name where the text only shortens it", () => {
+    const head = ["ỦY BAN NHÂN DÂN", "TỈNH SƠN HÀ", "Số: 12/KH-UBND"];
+    expect(agencyOf(head, [...head, "UBND tỉnh Sơn Hà ban hành"])).toBe("Ủy ban nhân dân tỉnh Sơn Hà");
+    expect(agencyOf(head, head)).toBe("ỦY BAN NHÂN DÂN TỈNH SƠN HÀ");
   });
 
   it("is empty where nobody is named", () => {

@@ -17,7 +17,16 @@ export function agencyOf(head: readonly string[], paragraphs: readonly string[])
     spellingsIn(normalise(paragraph).replaceAll("\n", " "), shouted),
   );
   const longest = spellings.reduce((best, one) => (one.length > best.length ? one : best), "");
-  return longest || shouted;
+  return longest || committee(shouted, paragraphs) || shouted;
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH …" where the text only says "UBND tỉnh": the words are known, the place's name is as the text spells it. */
+function committee(shouted: string, paragraphs: readonly string[]): string | undefined {
+  const [, words = "", place = ""] = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(.+)$/u.exec(shouted) ?? [];
+  if (place === "") return undefined;
+  const spelled = paragraphs.flatMap((one) => spellingsIn(normalise(one).replaceAll("\n", " "), place))[0];
+  const first = words === "UBND" ? words : words.charAt(0) + words.slice(1).toLowerCase();
+  return spelled && `${first} ${spelled}`;
 }
 
 /** "ỦY BAN NHÂN DÂN" goes with the line below that says of where. */

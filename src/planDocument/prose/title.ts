@@ -32,10 +32,12 @@ function withoutReferences(lines: readonly string[]): string[] {
   });
 }
 
-/** Up to the year, else up to the end of the clause. A word stuck to KẾ HOẠCH is set apart. */
+const toYear = /^[^;(]*?năm\s+20\d\d(?:\s*[-–]\s*20\d\d)?/iu;
+
+/** Up to the year or years, else up to the end of the clause. A word stuck to KẾ HOẠCH is set apart. */
 function titleAt(text: string): string {
   const name = planName.exec(text)?.[0] ?? "";
   const words = name === name.toUpperCase() ? "Kế hoạch" : name.trim();
   const rest = text.slice(name.length);
-  return `${words} ${/^[^;(]*?năm\s+20\d\d/iu.exec(rest)?.[0] ?? rest.split(/[.;(]/)[0] ?? rest}`.trim();
+  return `${words} ${toYear.exec(rest)?.[0] ?? rest.split(/[.;(]/)[0] ?? rest}`.trim();
 }

@@ -75,7 +75,7 @@ function cellsOf(line: string): string[] {
         .replace(/^\||\|$/g, "")
         .split(/(?<!\\)\|/)
     : line.split("\t");
-  return cells.map((cell) => cell.replaceAll(lineMark, "\n").replaceAll("**", "").trim());
+  return cells.map((cell) => unescaped(cell.replaceAll(lineMark, "\n").replaceAll("**", "")).trim());
 }
 
 /** Whether a line is a row of a table; a single text above one stands across the table. */
@@ -100,8 +100,16 @@ function withoutRules(rows: TableRows): TableRows {
 
 /** Markdown's emphasis and heading marks are not part of the printed text. */
 function withoutMarks(text: string): string {
-  return text
+  const plain = text
     .replaceAll("**", "")
-    .replace(/^#{1,6}\s+/gm, "")
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1");
+    .replace(/^(?:>\s?)*#{1,6}\s+/gm, "")
+    .replace(/^>\s/gm, "")
+    .replace(/(?<![\p{L}\p{N}*\\])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1");
+  return unescaped(plain);
+}
+
+/** "1\\. Mục tiêu", "a \\| b": Markdown's mark that a sign is only a sign. */
+function unescaped(text: string): string {
+  return text.replace(/\\([.)(*_#+|>[\]-])/g, "$1");
 }
