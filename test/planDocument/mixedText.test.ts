@@ -5,6 +5,37 @@ import { plainParts } from "./plainParts";
 const partsOf = (text: string) => plainParts(partsOfPasted(text));
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 
+describe("Markdown", () => {
+  it("may draw the letterhead with pipes, and names pages in comments", () => {
+    expect(
+      partsOf(
+        [
+          "<!-- Page 1 -->",
+          "| **UBND TỈNH**<br>**SỞ Y TẾ** | **CỘNG HÒA**<br>*Độc lập* |",
+          "|---|---|",
+          "| Số: 1/KH | |",
+          "",
+          "| TT | Nhiệm vụ | Chủ trì | Thời gian |",
+          "|---|---|---|---|",
+          "| 1 | a | b | c |",
+          "",
+          "<!-- Page 2",
+          "-->",
+          "> *Hết*",
+        ].join("\n"),
+      ),
+    ).toEqual({
+      paragraphs: ["UBND TỈNH\nSỞ Y TẾ", "CỘNG HÒA\nĐộc lập", "Số: 1/KH", "Hết"],
+      tables: [
+        [
+          ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"],
+          ["1", "a", "b", "c"],
+        ],
+      ],
+    });
+  });
+});
+
 describe("Markdown around HTML tables", () => {
   it("is read line by line, the tables by their tags, in order", () => {
     const parts = partsOfPasted(

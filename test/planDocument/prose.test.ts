@@ -70,6 +70,7 @@ describe("the agency", () => {
       "Ủy ban nhân dân huyện Đô Lương ban hành",
     ];
     expect(agencyOf(head, head)).toBe("Ủy ban nhân dân huyện Đô Lương");
+    expect(agencyOf(["UỶ BAN NHÂN DÂN", "HUYỆN ĐÔ LƯƠNG"], head)).toBe("Ủy ban nhân dân huyện Đô Lương");
   });
 
   it("is a committee by its full name where the text only shortens it", () => {
@@ -148,6 +149,27 @@ describe("the numbered text", () => {
       { place: "I.1", texts: ["96% văn bản, kết nội dữ liệu."], isObjective: true },
       { place: "I.2.a", texts: ["Giảm 10%.", "Không tồn đọng."], isObjective: true },
       { place: "II.1.đ", texts: ["Rà soát."], isObjective: false },
+    ]);
+  });
+
+  it("has no page numbers in it, nor the addressees at its end", () => {
+    const nodes = outlineOf([
+      "I. MỤC TIÊU",
+      "1. Trên 95% hồ sơ được trả kết",
+      "Trang 3/15",
+      "- 4 -",
+      "5",
+      "quả đúng hạn.",
+      "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+      "GIÁM ĐỐC",
+      "II. NHIỆM VỤ",
+      "1. Rà soát.",
+    ]);
+    expect(nodes.map(({ text }) => text)).toEqual([
+      "MỤC TIÊU",
+      "Trên 95% hồ sơ được trả kết quả đúng hạn.",
+      "NHIỆM VỤ",
+      "Rà soát.",
     ]);
   });
 

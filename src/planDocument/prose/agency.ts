@@ -4,6 +4,8 @@ const office =
   /^(?:giam doc|chu tich|tong giam doc|cuc truong|chi cuc truong|truong ban|bo truong|chanh van phong)\s+(?=so|ban|bo|uy ban|ubnd|cuc|chi cuc|van phong)/;
 const body = /^(?:so|bo|ban|cuc|chi cuc|uy ban nhan dan|ubnd|tong cuc)\s\S/;
 const region = /^\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s+\p{Lu}[\p{L}]*)+/u;
+/** "Ủy" and "Uỷ" are one word. */
+const uy = /(?:ủy|uỷ)/iu;
 
 /**
  * The agency whose plan this is: the body its head signs for ("GIÁM ĐỐC SỞ …") or that stands in capitals at the top,
@@ -56,7 +58,7 @@ function isShouted(line: string): boolean {
 
 /** Every place where a text names the agency with small letters, whatever its dashes, with the region that follows. */
 function spellingsIn(text: string, shouted: string): string[] {
-  const words = shouted.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (shouted.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (uy.test(word) ? uy.source : word));
   const name = new RegExp(`(?<!\\p{L})${words.join("[\\s,–—-]+")}(?!\\p{L})`, "giu");
   return [...text.matchAll(name)]
     .filter((match) => !isShouted(match[0]))
