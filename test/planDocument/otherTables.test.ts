@@ -73,6 +73,45 @@ describe("two tables in one document", () => {
     expect(numbers).toEqual(["1", "2", "3"]);
   });
 
+  it("are one plan where each stands under a numbered heading of the prose, numbering anew", async () => {
+    const { groups, numbers, codes } = await read(
+      "II. NHIỆM VỤ",
+      "",
+      "1. Cải cách thể chế",
+      "",
+      "Tập trung thực hiện tốt các nội dung sau.",
+      "",
+      headings,
+      task("1"),
+      task("2"),
+      "",
+      "2. Cải cách thủ tục hành chính",
+      "",
+      "Công khai, minh bạch.",
+      "",
+      headings,
+      task("1"),
+    );
+    expect(groups).toEqual(["1 Cải cách thể chế", "2 Cải cách thủ tục hành chính"]);
+    expect(numbers).toEqual(["1.1", "1.2", "2.1"]);
+    expect(codes).not.toContain("numberRepeated");
+  });
+
+  it("go on over a page where no heading stands between them", async () => {
+    const { groups, numbers } = await read(
+      "1. Các nhiệm vụ cụ thể",
+      "",
+      headings,
+      task("1"),
+      "",
+      "Trang 3",
+      "",
+      headings,
+      task("2"),
+    );
+    expect([groups, numbers]).toEqual([[" Chưa phân nhóm"], ["1", "2"]]);
+  });
+
   it("are told apart: one of something else is not read, and a finding says which", async () => {
     const { numbers, findings } = await read(
       headings,

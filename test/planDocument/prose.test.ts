@@ -35,6 +35,17 @@ describe("the title", () => {
     expect(titleOf(["KẾ HOẠCHCải cách hành chính năm 2025"])).toBe("Kế hoạch Cải cách hành chính năm 2025");
   });
 
+  it("may name what is done about it, and stand in capitals", () => {
+    expect(titleOf(["KẾ HOẠCH", "Thực hiện công tác cải cách hành chính năm 2025"])).toBe(
+      "Kế hoạch Thực hiện công tác cải cách hành chính năm 2025",
+    );
+    expect(titleOf(["KẾ HOẠCH CCHC NĂM 2025"])).toBe("Kế hoạch CCHC năm 2025");
+    expect(titleOf(["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA SỞ Y TẾ NĂM 2025"])).toBe(
+      "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA SỞ Y TẾ NĂM 2025",
+    );
+    expect(titleOf(["Thực hiện Kế hoạch cải cách hành chính năm 2024", "của tỉnh;"])).toBeUndefined();
+  });
+
   it("keeps both years of a plan for two", () => {
     expect(titleOf(["KẾ HOẠCH", "Cải cách hành chính năm 2025 - 2026 của xã"])).toBe(
       "Kế hoạch Cải cách hành chính năm 2025 - 2026",

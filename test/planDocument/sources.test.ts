@@ -79,6 +79,15 @@ describe("plain text", () => {
     expect(tables[0]?.[1]).toEqual(["1", "Việc", "Sở", "Báo cáo", "Quý I"]);
   });
 
+  it("undoes the quoting of a cell with quotation marks inside, and of no other", () => {
+    expect(partsOfText('1\t"Nâng cấp ""Cổng"" tỉnh"\ta\tb\n2\t"Một cửa"\t""\tb').tables).toEqual([
+      [
+        ["1", 'Nâng cấp "Cổng" tỉnh', "a", "b"],
+        ["2", '"Một cửa"', '""', "b"],
+      ],
+    ]);
+  });
+
   it("puts a quoted cell of several lines together, as Excel pastes it", () => {
     const { tables } = partsOfText('TT\ta\tb\tc\n1\t"Việc ""A""\nviệc B"\tSở\tQuý I\n2\tx\ty\tz');
     expect(tables[0]?.slice(1)).toEqual([
