@@ -131,6 +131,8 @@ describe("two tables in one document", () => {
           rows: 2,
           headings: "STT | Tên thủ tục hành chính | Lĩnh vực | Cấp thực hiện | Mức phí | Ghi chú",
         },
+        received:
+          "1 | Cấp giấy phép | Đất đai | Tỉnh | 100.000 | Mới\n2 | Cấp đổi giấy phép | Đất đai | Xã | 50.000 | ",
       },
     ]);
   });
@@ -279,6 +281,22 @@ describe("tasks of several levels", () => {
       "Rà soát văn bản",
       "Kiểm tra văn bản",
       "Sắp xếp",
+    ]);
+  });
+
+  it("in rows: a parent with a unit only, over parts that say who and when, is a heading", async () => {
+    const { numbers, findings } = await read(
+      headings,
+      "I\tTHỂ CHẾ",
+      "1\tKiểm soát\t\tVăn phòng\t\t",
+      task("a)", "Công bố"),
+      task("b)", "Niêm yết"),
+      "2\tTuyên truyền\t\tVăn phòng\t\t",
+      "a)\tTrên báo\tTin bài\t\t\tQuý I/2025",
+    );
+    expect(numbers).toEqual(["1.a", "1.b", "2", "2.a"]);
+    expect(findings.filter(({ code }) => code === "headingInside").map(({ params }) => params.text)).toEqual([
+      "1 | Kiểm soát | Văn phòng",
     ]);
   });
 
