@@ -84,6 +84,12 @@ describe("the agency", () => {
     expect(agencyOf(["UỶ BAN NHÂN DÂN", "HUYỆN ĐÔ LƯƠNG"], head)).toBe("Ủy ban nhân dân huyện Đô Lương");
   });
 
+  it("may be an office below a committee", () => {
+    const head = ["UBND THỊ XÃ ĐÔNG HÀ", "PHÒNG NỘI VỤ", "Số: 2/KH-PNV"];
+    expect(agencyOf(head, ["Phòng Nội vụ thị xã Đông Hà"])).toBe("Phòng Nội vụ thị xã Đông Hà");
+    expect(agencyOf(["TRƯỞNG PHÒNG"], [])).toBe("");
+  });
+
   it("is a committee by its full name where the text only shortens it", () => {
     const head = ["ỦY BAN NHÂN DÂN", "TỈNH SƠN HÀ", "Số: 12/KH-UBND"];
     expect(agencyOf(head, [...head, "UBND tỉnh Sơn Hà ban hành"])).toBe("Ủy ban nhân dân tỉnh Sơn Hà");

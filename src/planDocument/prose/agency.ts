@@ -2,7 +2,8 @@ import { fold, normalise } from "../../domain/text";
 
 const office =
   /^(?:giam doc|chu tich|tong giam doc|cuc truong|chi cuc truong|truong ban|bo truong|chanh van phong)\s+(?=so|ban|bo|uy ban|ubnd|cuc|chi cuc|van phong)/;
-const body = /^(?:so|bo|ban|cuc|chi cuc|uy ban nhan dan|ubnd|tong cuc)\s\S/;
+const body =
+  /^(?:so|bo|ban|cuc|chi cuc|uy ban nhan dan|ubnd|tong cuc|(?:van )?phong|thanh tra|trung tam|vien|truong(?= (?:dai hoc|cao dang|chinh tri)))\s\S/;
 const region = /^\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s+\p{Lu}[\p{L}]*)+/u;
 /** "Ủy" and "Uỷ" are one word. */
 const uy = /(?:ủy|uỷ)/iu;
