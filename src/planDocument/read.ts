@@ -23,8 +23,8 @@ export interface UnderstoodPlan {
 }
 
 /**
- * Reads a plan document: a Word document (.docx), a workbook (.xlsx), a text file (UTF-8 or UTF-16, plain or Markdown), told apart
- * by their bytes, or text or HTML pasted from Word, Excel or a browser. No value only when no table has the appendix's headings
+ * Reads a plan document: a Word document (.docx), a workbook (.xlsx), a text file (Unicode or an old Vietnamese code; plain,
+ * Markdown or HTML), told apart by their bytes, or text or HTML pasted from Word, Excel or a browser. No value only when no table has the appendix's headings
  * (noAppendix) or the file cannot be read (planUnreadable, with the reason). Choices overrule the year and how tables, columns
  * and rows are read. Never rejects.
  */

@@ -43,7 +43,7 @@ describe("the text of a Word document", () => {
       run("Kế ") +
       run("hoạch", "<w:b/>") +
       "<w:r><w:tab/><w:t>năm</w:t><w:br/><w:t>2024</w:t><w:noBreakHyphen/><w:t>2025</w:t><w:softHyphen/></w:r>";
-    expect(await paragraphsOf(inRuns(runs))).toEqual(["Kế hoạch năm\n2024-2025"]);
+    expect(await paragraphsOf(inRuns(runs))).toEqual(["Kế hoạch năm\n2024-2025\u00ad"]);
   });
 
   it("keeps spaces only where they are marked, as Word does", async () => {
@@ -92,6 +92,20 @@ describe("the text of a Word document", () => {
       paragraph("I. MỤC TIÊU ........ 3", '<w:pStyle w:val="Muclc1"/>');
     const styles = '<w:style w:type="paragraph" w:styleId="Muclc1"><w:name w:val="toc 1"/></w:style>';
     expect(await paragraphsOf(body, { styles })).toEqual(["SỞ NỘI VỤ"]);
+  });
+
+  it("keeps the letters of TCVN3: a soft hyphen is ư, and capitals would be other letters", async () => {
+    const body =
+      inRuns(run("V¨n phßng Së Néi vô", "<w:caps/>")) +
+      inRuns(run("mét cöa", "<w:caps/>")) +
+      inRuns(run("nghị quyết số 76", "<w:caps/>")) +
+      inRuns(`${run("tr")}<w:r><w:softHyphen/></w:r>${run("íc")}`);
+    expect(await paragraphsOf(body)).toEqual([
+      "V¨n phßng Së Néi vô",
+      "mét cöa",
+      "NGHỊ QUYẾT SỐ 76",
+      "tr\u00adíc",
+    ]);
   });
 
   it("reads symbols, as elements or as characters of their typeface", async () => {

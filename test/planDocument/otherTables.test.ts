@@ -73,6 +73,45 @@ describe("two tables in one document", () => {
     expect(numbers).toEqual(["1", "2", "3"]);
   });
 
+  it("are one plan where each stands under a numbered heading of the prose, numbering anew", async () => {
+    const { groups, numbers, codes } = await read(
+      "II. NHIỆM VỤ",
+      "",
+      "1. Cải cách thể chế",
+      "",
+      "Tập trung thực hiện tốt các nội dung sau.",
+      "",
+      headings,
+      task("1"),
+      task("2"),
+      "",
+      "2. Cải cách thủ tục hành chính",
+      "",
+      "Công khai, minh bạch.",
+      "",
+      headings,
+      task("1"),
+    );
+    expect(groups).toEqual(["1 Cải cách thể chế", "2 Cải cách thủ tục hành chính"]);
+    expect(numbers).toEqual(["1.1", "1.2", "2.1"]);
+    expect(codes).not.toContain("numberRepeated");
+  });
+
+  it("go on over a page where no heading stands between them", async () => {
+    const { groups, numbers } = await read(
+      "1. Các nhiệm vụ cụ thể",
+      "",
+      headings,
+      task("1"),
+      "",
+      "Trang 3",
+      "",
+      headings,
+      task("2"),
+    );
+    expect([groups, numbers]).toEqual([[" Chưa phân nhóm"], ["1", "2"]]);
+  });
+
   it("are told apart: one of something else is not read, and a finding says which", async () => {
     const { numbers, findings } = await read(
       headings,
@@ -92,6 +131,8 @@ describe("two tables in one document", () => {
           rows: 2,
           headings: "STT | Tên thủ tục hành chính | Lĩnh vực | Cấp thực hiện | Mức phí | Ghi chú",
         },
+        received:
+          "1 | Cấp giấy phép | Đất đai | Tỉnh | 100.000 | Mới\n2 | Cấp đổi giấy phép | Đất đai | Xã | 50.000 | ",
       },
     ]);
   });
@@ -240,6 +281,22 @@ describe("tasks of several levels", () => {
       "Rà soát văn bản",
       "Kiểm tra văn bản",
       "Sắp xếp",
+    ]);
+  });
+
+  it("in rows: a parent with a unit only, over parts that say who and when, is a heading", async () => {
+    const { numbers, findings } = await read(
+      headings,
+      "I\tTHỂ CHẾ",
+      "1\tKiểm soát\t\tVăn phòng\t\t",
+      task("a)", "Công bố"),
+      task("b)", "Niêm yết"),
+      "2\tTuyên truyền\t\tVăn phòng\t\t",
+      "a)\tTrên báo\tTin bài\t\t\tQuý I/2025",
+    );
+    expect(numbers).toEqual(["1.a", "1.b", "2", "2.a"]);
+    expect(findings.filter(({ code }) => code === "headingInside").map(({ params }) => params.text)).toEqual([
+      "1 | Kiểm soát | Văn phòng",
     ]);
   });
 

@@ -34,6 +34,11 @@ describe("the plan's year", () => {
     expect(findings.find(({ code }) => code === "yearGuessed")?.params).toEqual({ year: 2025, count: 2 });
   });
 
+  it("is only guessed where the title names two", async () => {
+    const { shown, codes } = await read(`KẾ HOẠCH\nCải cách hành chính năm 2025 - 2026\n\n${table("/2025")}`);
+    expect({ shown, codes }).toEqual({ shown: { value: 2025, sure: false }, codes: ["yearGuessed"] });
+  });
+
   it("is absent where none is named", async () => {
     expect(await read(table(""))).toMatchObject({ year: 0, shown: undefined, codes: ["yearMissing"] });
   });

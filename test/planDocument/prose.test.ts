@@ -35,6 +35,23 @@ describe("the title", () => {
     expect(titleOf(["KẾ HOẠCHCải cách hành chính năm 2025"])).toBe("Kế hoạch Cải cách hành chính năm 2025");
   });
 
+  it("may name what is done about it, and stand in capitals", () => {
+    expect(titleOf(["KẾ HOẠCH", "Thực hiện công tác cải cách hành chính năm 2025"])).toBe(
+      "Kế hoạch Thực hiện công tác cải cách hành chính năm 2025",
+    );
+    expect(titleOf(["KẾ HOẠCH CCHC NĂM 2025"])).toBe("Kế hoạch CCHC năm 2025");
+    expect(titleOf(["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA SỞ Y TẾ NĂM 2025"])).toBe(
+      "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA SỞ Y TẾ NĂM 2025",
+    );
+    expect(titleOf(["Thực hiện Kế hoạch cải cách hành chính năm 2024", "của tỉnh;"])).toBeUndefined();
+  });
+
+  it("keeps both years of a plan for two", () => {
+    expect(titleOf(["KẾ HOẠCH", "Cải cách hành chính năm 2025 - 2026 của xã"])).toBe(
+      "Kế hoạch Cải cách hành chính năm 2025 - 2026",
+    );
+  });
+
   it("is unknown where the head does not say it", () => {
     expect(
       titleOf(headOf(["Phụ lục", "I. MỤC TIÊU", "Kế hoạch cải cách hành chính năm 2024"])),
@@ -64,6 +81,19 @@ describe("the agency", () => {
       "Ủy ban nhân dân huyện Đô Lương ban hành",
     ];
     expect(agencyOf(head, head)).toBe("Ủy ban nhân dân huyện Đô Lương");
+    expect(agencyOf(["UỶ BAN NHÂN DÂN", "HUYỆN ĐÔ LƯƠNG"], head)).toBe("Ủy ban nhân dân huyện Đô Lương");
+  });
+
+  it("may be an office below a committee", () => {
+    const head = ["UBND THỊ XÃ ĐÔNG HÀ", "PHÒNG NỘI VỤ", "Số: 2/KH-PNV"];
+    expect(agencyOf(head, ["Phòng Nội vụ thị xã Đông Hà"])).toBe("Phòng Nội vụ thị xã Đông Hà");
+    expect(agencyOf(["TRƯỞNG PHÒNG"], [])).toBe("");
+  });
+
+  it("is a committee by its full name where the text only shortens it", () => {
+    const head = ["ỦY BAN NHÂN DÂN", "TỈNH SƠN HÀ", "Số: 12/KH-UBND"];
+    expect(agencyOf(head, [...head, "UBND tỉnh Sơn Hà ban hành"])).toBe("Ủy ban nhân dân tỉnh Sơn Hà");
+    expect(agencyOf(head, head)).toBe("ỦY BAN NHÂN DÂN TỈNH SƠN HÀ");
   });
 
   it("is empty where nobody is named", () => {
@@ -136,6 +166,27 @@ describe("the numbered text", () => {
       { place: "I.1", texts: ["96% văn bản, kết nội dữ liệu."], isObjective: true },
       { place: "I.2.a", texts: ["Giảm 10%.", "Không tồn đọng."], isObjective: true },
       { place: "II.1.đ", texts: ["Rà soát."], isObjective: false },
+    ]);
+  });
+
+  it("has no page numbers in it, nor the addressees at its end", () => {
+    const nodes = outlineOf([
+      "I. MỤC TIÊU",
+      "1. Trên 95% hồ sơ được trả kết",
+      "Trang 3/15",
+      "- 4 -",
+      "5",
+      "quả đúng hạn.",
+      "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+      "GIÁM ĐỐC",
+      "II. NHIỆM VỤ",
+      "1. Rà soát.",
+    ]);
+    expect(nodes.map(({ text }) => text)).toEqual([
+      "MỤC TIÊU",
+      "Trên 95% hồ sơ được trả kết quả đúng hạn.",
+      "NHIỆM VỤ",
+      "Rà soát.",
     ]);
   });
 

@@ -37,7 +37,7 @@ describe("bytes", () => {
     ["plan.pdf", [0x25, 0x50, 0x44, 0x46, 0x2d], "pdf"],
     ["plan.doc", [0xd0, 0xcf, 0x11, 0xe0], "oldOffice"],
     ["plan.rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66], "rtf"],
-    ["tcvn3.txt", [0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68], "encoding"],
+    ["latin.txt", [0x52, 0xe9, 0x75, 0x6e, 0x69, 0x6f, 0x6e], "encoding"],
     ["photo.png", [0x89, 0x50, 0x4e, 0x47, 0, 0], "notText"],
   ])("of %s are refused with the reason", (_name, bytes, unreadable) => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ unreadable });
@@ -77,6 +77,15 @@ describe("plain text", () => {
   it("goes on in a row that breaks where a cell ends", () => {
     const { tables } = partsOfText("TT\ta\tb\tc\td\n1\tViệc\tSở\n\tBáo cáo\tQuý I\n2\tx\ty\tz\tw");
     expect(tables[0]?.[1]).toEqual(["1", "Việc", "Sở", "Báo cáo", "Quý I"]);
+  });
+
+  it("undoes the quoting of a cell with quotation marks inside, and of no other", () => {
+    expect(partsOfText('1\t"Nâng cấp ""Cổng"" tỉnh"\ta\tb\n2\t"Một cửa"\t""\tb').tables).toEqual([
+      [
+        ["1", 'Nâng cấp "Cổng" tỉnh', "a", "b"],
+        ["2", '"Một cửa"', '""', "b"],
+      ],
+    ]);
   });
 
   it("puts a quoted cell of several lines together, as Excel pastes it", () => {

@@ -63,7 +63,7 @@ export const findingsPlan = {
   yearMissing: { wrong: "the plan's year was not found", fix: "choose the plan's year when loading" },
   yearGuessed: {
     wrong:
-      "the plan's title names no year; {year} was taken, the year named most often in the appendix ({count} times)",
+      "the plan's title names no single year; {year} was taken, the year named most often in the appendix ({count} times)",
     fix: "choose the plan's year when loading",
   },
   planYear: {

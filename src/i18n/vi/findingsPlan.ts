@@ -60,7 +60,7 @@ export const findingsPlan = {
   yearMissing: { wrong: "không thấy năm của kế hoạch", fix: "chọn năm kế hoạch khi nạp" },
   yearGuessed: {
     wrong:
-      "tên kế hoạch không ghi năm; đã lấy năm {year}, năm được ghi nhiều nhất trong phụ lục ({count} lần)",
+      "tên kế hoạch không ghi rõ một năm; đã lấy năm {year}, năm được ghi nhiều nhất trong phụ lục ({count} lần)",
     fix: "chọn năm kế hoạch khi nạp",
   },
   planYear: { wrong: "kế hoạch {planYear} ghi năm {year}", fix: "giữ nguyên văn; kiểm tra với văn bản gốc" },

@@ -34,7 +34,10 @@ function isOwn(role: string): role is AppendixColumn {
   return appendixColumns.some((column) => column === role);
 }
 
-/** Tables whose rows are not read as tasks, with their headings. */
+/** A cell of a sheet holds no more; the rest of so long a table is in the document. */
+const longestQuoted = 30_000;
+
+/** Tables whose rows are not read as tasks, with their headings, and their rows as received. */
 export function tableFindings(tables: readonly ReadTable[]): Finding[] {
   return tables
     .filter(({ used, reason }) => !used && reason !== "chosen")
@@ -43,7 +46,8 @@ export function tableFindings(tables: readonly ReadTable[]): Finding[] {
       const titles = headings?.texts ?? (body[0] ? textsOf(body[0]) : []);
       const shown = titles.filter((cell) => cell !== "").join(" | ");
       const params = { table: index + 1, headings: shown, rows: body.length, caption: caption.join(" ") };
-      return finding("tableNotRead", {}, params);
+      const quoted = body.map((row) => textsOf(row).join(" | ")).join("\n");
+      return finding("tableNotRead", {}, params, { received: quoted.slice(0, longestQuoted) });
     });
 }
 

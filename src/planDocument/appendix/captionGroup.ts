@@ -7,9 +7,13 @@ const appendix =
 
 /**
  * The group that the lines above a table name: "II. CẢI CÁCH THỦ TỤC", or where `place` is given, as for any table but the
- * first, "PHỤ LỤC II ⏎ DANH MỤC ĐỀ ÁN". `place` numbers one that prints no number.
+ * first, "PHỤ LỤC II ⏎ DANH MỤC ĐỀ ÁN". `place` numbers one that prints no number. `field`: the heading a table of a series stands under.
  */
-export function captionGroup(caption: readonly string[], place?: number): AppendixGroup | undefined {
+export function captionGroup(
+  { caption, field }: { caption: readonly string[]; field?: AppendixGroup },
+  place?: number,
+): AppendixGroup | undefined {
+  if (field) return field;
   for (const line of [...caption].reverse()) {
     const found = leadingNumber(line);
     if (found?.form.kind === "section") return { number: found.form.number, title: found.rest };

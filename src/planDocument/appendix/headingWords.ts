@@ -14,7 +14,9 @@ const longestHeading = 100;
 
 /** The first that fits decides: "Kết quả thực hiện" is an output, "Thời gian thực hiện" a deadline, "Kinh phí thực hiện" neither. */
 const patterns: readonly [HeadingRole, HeadingWords["strength"], RegExp][] = [
-  ["number", 3, /^(?:s?tt|so tt|so thu tu|no|(?:ma|so|tt) (?:so|nhiem vu|nv))$/],
+  ["number", 3, /^(?:(?:s ?)?t ?t|so tt|so thu tu|no|(?:ma|so|tt) (?:so|nhiem vu|nv))(?: ?\/? ?ma so)?$/],
+  ["outputs", 2, /^hinh thuc.*san pham/],
+  ["lead", 1, /^nguoi (?:thuc hien|phu trach|chu tri)/],
   [
     "other",
     2,
@@ -23,13 +25,15 @@ const patterns: readonly [HeadingRole, HeadingWords["strength"], RegExp][] = [
   ["deadline", 3, /bat dau.*(?:ket thuc|hoan thanh)/],
   ["start", 3, /bat dau|khoi dau|^tu (?:ngay|thang)$|^tu$/],
   ["deadline", 3, /ket thuc|^den (?:ngay|thang)$|^den$|hoan thanh(?! cua)/],
+  ["deadline", 3, /^(?:thoi (?:gian|han|diem)|t ?\/? ?g)\b/],
   ["lead", 3, /chu tri|\bdau moi\b|chiu trach nhiem chinh/],
-  ["support", 3, /phoi hop/],
+  ["support", 3, /phoi hop|cung thuc hien/],
+  ["support", 2, /(?:don vi|co quan).*lien quan/],
   ["outputs", 3, /san pham|dau ra/],
   ["deadline", 3, /thoi (?:gian|han|diem)|tien do|\bhan\b|lo trinh/],
   ["outputs", 2, /ket qua/],
   ["group", 2, /^(?:nhom )?linh vuc|^muc tieu|^nhom|nhiem vu (?:chung|lon|tong quat)|^chuong trinh$/],
-  ["title", 3, /nhiem vu|cong viec|hoat dong|dau viec/],
+  ["title", 3, /nhiem vu|cong viec|hoat dong|dau viec|viec (?:can|phai) lam/],
   ["title", 2, /noi dung|giai phap/],
   ["title", 1, /^(?:ten |loai |ten loai )?(?:van ban|de an|du an|chuong trinh)|trich yeu/],
   ["other", 1, /theo doi|giam sat|don doc|kiem tra|tham dinh|tong hop|chi dao|chi tieu/],
@@ -52,8 +56,8 @@ export function headingWords(cell: string): HeadingWords | undefined {
   const folded = fold(repairText(cell).value.replace(/\(\s*\d{1,2}\s*\)/g, " "));
   if (/^số$/iu.test(cell)) return { role: "number", strength: 3 };
   // "Sản phẩm (hoàn thành)", "Kết quả hoàn thành" are about what, not when.
-  if (/^(?:san pham|ket qua)/.test(folded))
-    return { role: "outputs", strength: folded.startsWith("san") ? 3 : 2 };
+  const [, what] = /^(?:(?:yeu cau|du kien) )?(san pham|ket qua)/.exec(folded) ?? [];
+  if (what !== undefined) return { role: "outputs", strength: what === "san pham" ? 3 : 2 };
   if (period.test(folded)) return { role: "period", strength: 3 };
   const found = patterns.find(([, , pattern]) => pattern.test(folded));
   return found && { role: found[0], strength: found[1] };

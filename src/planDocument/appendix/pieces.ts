@@ -1,6 +1,7 @@
 import { fold, normalise } from "../../domain/text";
 import { readListMarkup } from "../sources/listMarkup";
 import type { SourceTable } from "../sources/parts";
+import type { AppendixGroup } from "./groupList";
 import { numberForm } from "./numberForm";
 import { headingsAt, type Headings } from "./headingRow";
 
@@ -23,6 +24,8 @@ export interface ReadRow {
 export interface TablePiece {
   /** The lines above it. */
   caption: string[];
+  /** The numbered heading it stands under, where a series of tables has one each. */
+  field?: AppendixGroup;
   headings?: Headings;
   /** Columns of its widest row. */
   width: number;

@@ -105,7 +105,11 @@ export class RowPlacer {
   /** What a heading's row says besides its title: a group has no place for it. */
   private besides({ cells, other }: AppendixRow, title: string): void {
     const noted = [...joinable.slice(1).map((column) => cells[column]), ...other.map(({ text }) => text)];
-    for (const text of noted) if (text !== "" && text !== title) this.say("rowUnplaced", text);
+    // A title merged across the row may stand in any one cell.
+    const isElsewhere = cells.title === "";
+    for (const text of noted) {
+      if (text !== "" && !(isElsewhere && text === title)) this.say("rowUnplaced", text);
+    }
   }
 
   private task(known: KnownRow): void {

@@ -35,7 +35,7 @@ export function readAppendix(parts: DocumentParts, choices: PlanChoices = {}): O
     const table = tables[known.row.table];
     if (table && table !== before) {
       const place = before && table.index + 1;
-      if (!before || table.continues === undefined) placer.startTable(captionGroup(table.caption, place));
+      if (!before || table.continues === undefined) placer.startTable(captionGroup(table, place));
       before = table;
     }
     placer.place(known);

@@ -100,8 +100,11 @@ function kindOf(own: Bare, row: AppendixRow, { next, nextRow, before }: Around, 
   if (form.kind === "bullet" && !own.work) return { kind: before ? "continuation" : "unplaced" };
   if (own.work) {
     if (form.kind === "bullet") return withoutNumber(own, row, next, last ?? before, counted);
-    const heads = next !== undefined && isBelow(form, next) && sharesAll(row, nextRow);
-    return { kind: heads ? "headingInside" : "task" };
+    const heads = next !== undefined && isBelow(form, next);
+    if (heads && sharesAll(row, nextRow)) return { kind: "headingInside" };
+    return heads && onlyNoted(row) && isComplete(nextRow)
+      ? { kind: "headingInside", sure: false }
+      : { kind: "task" };
   }
   const heads = next !== undefined && isBelow(form, next);
   if (heads) return { kind: "headingInside" };
@@ -110,7 +113,12 @@ function kindOf(own: Bare, row: AppendixRow, { next, nextRow, before }: Around, 
   return { kind: goesOn ? "continuation" : "task", sure: false };
 }
 
-/** A group's row with who leads it, but nothing to do. */
+/** Whether a row says itself who does it and when, so that it needs nothing of the row above. */
+function isComplete(row: AppendixRow | undefined): boolean {
+  return row !== undefined && row.cells.lead !== "" && row.cells.deadline !== "";
+}
+
+/** A row with who leads it, but nothing to do. */
 function onlyNoted({ cells }: AppendixRow): boolean {
   return cells.outputs === "" && cells.deadline === "";
 }

@@ -3,6 +3,8 @@ import type { DocumentParts } from "../sources/parts";
 import { assignRoles, type AssignedRole } from "./assignRoles";
 import { captionsOf } from "./captions";
 import { chooseColumns } from "./chooseColumns";
+import { fieldHeadings } from "./fieldHeadings";
+import type { AppendixGroup } from "./groupList";
 import { numberForm } from "./numberForm";
 import { captionGroup } from "./captionGroup";
 import { piecesOf, sameHeadings, textsOf, type TablePiece } from "./pieces";
@@ -21,7 +23,12 @@ export interface ReadTable extends TablePiece {
 /** The tables of a document, cut where other headings begin; what they are read as follows their headings, then the choices. */
 export function readTables({ paragraphs, tables }: DocumentParts, choices: PlanChoices = {}): ReadTable[] {
   const captions = captionsOf(paragraphs, tables);
-  const pieces = joinPages(tables.flatMap((table, at) => piecesOf(table, captions[at] ?? [])));
+  const fields = fieldHeadings(paragraphs, tables);
+  const pieces = joinPages(
+    withFields(
+      tables.map((table, at) => ({ pieces: piecesOf(table, captions[at] ?? []), field: fields[at] })),
+    ),
+  );
   const hasTasks = pieces.some(({ headings }) => headings?.kind === "tasks");
   const hasHeadings = hasTasks || pieces.some(({ headings }) => headings?.kind === "few");
   const read: ReadTable[] = [];
@@ -44,12 +51,32 @@ export function readTables({ paragraphs, tables }: DocumentParts, choices: PlanC
   return read;
 }
 
+/** Where one table after another has the same headings, each below a numbered heading of its own, those name the groups. */
+function withFields(
+  tables: readonly { pieces: TablePiece[]; field: AppendixGroup | undefined }[],
+): TablePiece[] {
+  return tables.flatMap(({ pieces: [first, ...more], field }, at) => {
+    if (!first) return [];
+    const isOfSeries = [tables[at - 1], tables[at + 1]].some((beside) => {
+      const other = beside?.pieces[0];
+      return (
+        field !== undefined &&
+        beside?.field !== undefined &&
+        beside.field.number !== field.number &&
+        other !== undefined &&
+        sameHeadings(first, other)
+      );
+    });
+    return [isOfSeries && field ? { ...first, field } : first, ...more];
+  });
+}
+
 /** A table under the headings of the one before and without a title of its own is its next page. */
 function joinPages(pieces: readonly TablePiece[]): TablePiece[] {
   const joined: TablePiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last?.headings && sameHeadings(piece, last) && !captionGroup(piece.caption, piece.rows.length)) {
+    if (last?.headings && sameHeadings(piece, last) && !captionGroup(piece, piece.rows.length)) {
       last.rows.push(...piece.rows);
       last.headingsRepeated += piece.headingsRepeated + 1;
       last.width = Math.max(last.width, piece.width);

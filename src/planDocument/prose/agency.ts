@@ -2,8 +2,11 @@ import { fold, normalise } from "../../domain/text";
 
 const office =
   /^(?:giam doc|chu tich|tong giam doc|cuc truong|chi cuc truong|truong ban|bo truong|chanh van phong)\s+(?=so|ban|bo|uy ban|ubnd|cuc|chi cuc|van phong)/;
-const body = /^(?:so|bo|ban|cuc|chi cuc|uy ban nhan dan|ubnd|tong cuc)\s\S/;
+const body =
+  /^(?:so|bo|ban|cuc|chi cuc|uy ban nhan dan|ubnd|tong cuc|(?:van )?phong|thanh tra|trung tam|vien|truong(?= (?:dai hoc|cao dang|chinh tri)))\s\S/;
 const region = /^\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s+\p{Lu}[\p{L}]*)+/u;
+/** "Ủy" and "Uỷ" are one word. */
+const uy = /(?:ủy|uỷ)/iu;
 
 /**
  * The agency whose plan this is: the body its head signs for ("GIÁM ĐỐC SỞ …") or that stands in capitals at the top,
@@ -17,7 +20,16 @@ export function agencyOf(head: readonly string[], paragraphs: readonly string[])
     spellingsIn(normalise(paragraph).replaceAll("\n", " "), shouted),
   );
   const longest = spellings.reduce((best, one) => (one.length > best.length ? one : best), "");
-  return longest || shouted;
+  return longest || committee(shouted, paragraphs) || shouted;
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH …" where the text only says "UBND tỉnh": the words are known, the place's name is as the text spells it. */
+function committee(shouted: string, paragraphs: readonly string[]): string | undefined {
+  const [, words = "", place = ""] = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(.+)$/u.exec(shouted) ?? [];
+  if (place === "") return undefined;
+  const spelled = paragraphs.flatMap((one) => spellingsIn(normalise(one).replaceAll("\n", " "), place))[0];
+  const first = words === "UBND" ? words : words.charAt(0) + words.slice(1).toLowerCase();
+  return spelled && `${first} ${spelled}`;
 }
 
 /** "ỦY BAN NHÂN DÂN" goes with the line below that says of where. */
@@ -47,7 +59,7 @@ function isShouted(line: string): boolean {
 
 /** Every place where a text names the agency with small letters, whatever its dashes, with the region that follows. */
 function spellingsIn(text: string, shouted: string): string[] {
-  const words = shouted.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (shouted.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (uy.test(word) ? uy.source : word));
   const name = new RegExp(`(?<!\\p{L})${words.join("[\\s,–—-]+")}(?!\\p{L})`, "giu");
   return [...text.matchAll(name)]
     .filter((match) => !isShouted(match[0]))

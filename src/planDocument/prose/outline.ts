@@ -11,19 +11,24 @@ export interface OutlineNode {
 }
 
 const longestHeading = 100;
+/** "2", "- 3 -", "Trang 3/15" on a line of its own. */
+const pageNumber = /^(?:[-–]\s*\d{1,3}\s*[-–]|(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu;
 
 /**
  * The numbered text of the plan ("I. MỤC TIÊU" / "1." / "a)" / "-") in document order, up to the appendix.
- * What stands before the first section is left out. A line without a mark carries on the one above, as after a page break,
+ * What stands before the first section is left out, as are page numbers and the addressees at the end ("Nơi nhận:"). A line without a mark carries on the one above, as after a page break,
  * unless that one was a heading or had ended.
  */
 export function outlineOf(paragraphs: readonly string[]): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const lines = paragraphs.flatMap((paragraph) => normalise(paragraph).split("\n"));
-  for (const line of joinedParts(lines.filter((line) => line !== ""))) {
+  let inClosing = false;
+  for (const line of joinedParts(lines.filter((line) => line !== "" && !pageNumber.test(line)))) {
     const { level, mark, text } = lineMark(line);
     const last = nodes.at(-1);
     if (last && isAppendixTitle(line)) break;
+    inClosing = level > 1 && (inClosing || /^noi nhan\b/.test(fold(line)));
+    if (inClosing) continue;
     if (text === "" || (!last && level > 1 && !opensPlan(level, text))) continue;
     if (last && level === 6 && !isOver(last, text)) {
       last.text = `${last.text} ${text}`;

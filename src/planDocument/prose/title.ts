@@ -1,6 +1,12 @@
 import { fold } from "../../domain/text";
 
-const planName = /kế\s*hoạch\s*(?=cải\s+cách\s+hành\s+chính)/iu;
+/** What may stand between "Kế hoạch" and "cải cách hành chính". */
+const doing =
+  "(?:tổ chức|triển khai|thực hiện|công tác|nhiệm vụ|nội dung|chương trình|hành động|đẩy mạnh|tăng cường|các|về)";
+const planName = new RegExp(
+  `kế\\s*hoạch\\s*(?=(?:${doing}\\s+){0,6}(?:cải\\s+cách\\s+hành\\s+chính|CCHC))`,
+  "iu",
+);
 const referring = /^(?:can cu|theo|thuc hien|xet|trien khai thuc hien)\b/;
 
 /** A title is not longer than this many lines. */
@@ -21,21 +27,35 @@ export function titleOf(head: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** "Căn cứ …", however many lines it takes: up to the one that ends it. */
+/** "Căn cứ …", however many lines it takes: up to the one that ends it. Directly below KẾ HOẠCH stands what it is of. */
 function withoutReferences(lines: readonly string[]): string[] {
   let inside = false;
-  return lines.filter((line) => {
-    inside ||= referring.test(fold(line));
+  return lines.filter((line, at) => {
+    inside ||= referring.test(fold(line)) && fold(lines[at - 1] ?? "") !== "ke hoach";
     const skipped = inside;
     if (/[;.:]$/.test(line)) inside = false;
     return !skipped;
   });
 }
 
-/** Up to the year, else up to the end of the clause. A word stuck to KẾ HOẠCH is set apart. */
+const toYear = /^[^;(]*?năm\s+20\d\d(?:\s*[-–]\s*20\d\d)?/iu;
+
+/** Up to the year or years, else up to the end of the clause. A word stuck to KẾ HOẠCH is set apart. */
 function titleAt(text: string): string {
+  const whole = toYear.exec(text)?.[0] ?? "";
+  if (whole !== "" && whole === whole.toUpperCase()) return inSmallLetters(whole.replace(/\s+/g, " "));
   const name = planName.exec(text)?.[0] ?? "";
   const words = name === name.toUpperCase() ? "Kế hoạch" : name.trim();
   const rest = text.slice(name.length);
-  return `${words} ${/^[^;(]*?năm\s+20\d\d/iu.exec(rest)?.[0] ?? rest.split(/[.;(]/)[0] ?? rest}`.trim();
+  return `${words} ${toYear.exec(rest)?.[0] ?? rest.split(/[.;(]/)[0] ?? rest}`.trim();
+}
+
+/** A title in capitals without a name in it is written as in a sentence; names would lose their capitals. */
+function inSmallLetters(title: string): string {
+  const small = title.toLowerCase();
+  const isPlain = new RegExp(
+    `^kế hoạch (?:${doing} )*(?:cải cách hành chính(?: nhà nước)?|cchc) năm [\\d –-]+$`,
+    "u",
+  );
+  return isPlain.test(small) ? `K${small.slice(1).replace("cchc", "CCHC")}` : title;
 }

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from "../../domain/finding/unreadableReason";
+import { decodeOldBytes } from "./oldBytes";
 
 const signatures: [UnreadableReason, number[]][] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
@@ -7,7 +8,7 @@ const signatures: [UnreadableReason, number[]][] = [
   ["archive", [0x50, 0x4b, 0x05, 0x06]],
 ];
 
-/** The text of a UTF-8 or UTF-16 file, or what it is instead, judged by its bytes. */
+/** The text of a UTF-8 or UTF-16 file, or of one in an old Vietnamese code, or what it is instead, judged by its bytes. */
 export function decodeText(bytes: Uint8Array): { text: string } | { unreadable: UnreadableReason } {
   const known = signatures.find(([, start]) => startsWith(bytes, start));
   if (known) return { unreadable: known[0] };
@@ -16,7 +17,9 @@ export function decodeText(bytes: Uint8Array): { text: string } | { unreadable: 
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\0") ? { unreadable: "notText" } : { text };
   } catch {
-    return { unreadable: bytes.includes(0) ? "notText" : "encoding" };
+    if (bytes.includes(0)) return { unreadable: "notText" };
+    const text = decodeOldBytes(bytes);
+    return text === undefined ? { unreadable: "encoding" } : { text };
   }
 }
 

@@ -8,6 +8,7 @@ import { openZip } from "../../xlsx/zip/unpack";
 import { decodeText } from "./decode";
 import { isWordType, partsOfDocx } from "./docx";
 import { isHtml, partsOfHtml } from "./html";
+import { partsOfMixed } from "./mixedText";
 import type { DocumentParts } from "./parts";
 import { partsOfText } from "./plainText";
 import { partsOfWorkbook } from "./workbook";
@@ -40,9 +41,9 @@ export async function partsOfFile(
   return "text" in decoded ? { parts: partsOfPasted(decoded.text) } : decoded;
 }
 
-/** What a text holds: HTML with a table, else plain text or Markdown. */
+/** What a text holds: HTML with a table, plain text or Markdown, or such text around HTML tables. */
 export function partsOfPasted(text: string): DocumentParts {
-  return isHtml(text) ? partsOfHtml(text) : partsOfText(text);
+  return isHtml(text) ? (partsOfMixed(text) ?? partsOfHtml(text)) : partsOfText(text);
 }
 
 async function partsOfPackage(

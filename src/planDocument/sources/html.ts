@@ -13,9 +13,13 @@ export function isHtml(text: string): boolean {
 
 /** HTML: block elements are paragraphs, tables as in `partsOfBlocks`. */
 export function partsOfHtml(html: string): DocumentParts {
+  return partsOfBlocks(blocksOfHtml(html));
+}
+
+export function blocksOfHtml(html: string): SourceBlock[] {
   const reader = new HtmlReader();
   for (const token of htmlTokens(html)) reader.read(token);
-  return partsOfBlocks(reader.end());
+  return reader.end();
 }
 
 type Tag = HtmlToken & { kind: "open" | "close" };

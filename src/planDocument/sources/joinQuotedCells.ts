@@ -11,11 +11,14 @@ export function joinQuotedCells(lines: readonly string[]): string[] {
     const line = lines[at] ?? "";
     const taken = line.includes("\t") && opensQuote(line) ? linesUntilClosed(lines, at) : 1;
     const row = lines.slice(at, at + taken).join(lineMark);
-    joined.push(taken > 1 ? unquoted(row) : line);
+    joined.push(taken > 1 || doubled.test(line) ? unquoted(row) : line);
     at += taken;
   }
   return joined;
 }
+
+/** A cell within quotation marks that has doubled ones inside: `"a ""b"" c"`. */
+const doubled = /(?:^|\t)"(?:[^"\t]|"")*[^"\t]""[^"\t](?:[^"\t]|"")*"(?:\t|$)/;
 
 export const lineMark = "\u2028";
 

@@ -2,6 +2,8 @@ import { normalise } from "../../domain/text";
 import { headingsAt } from "../appendix/headingRow";
 import { joinGridRows } from "./gridTables";
 import { joinQuotedCells, lineMark } from "./joinQuotedCells";
+import { withoutLayout } from "./layoutTable";
+import { unescaped, withoutMarks } from "./markdown";
 import type { DocumentParts, TableRows } from "./parts";
 
 /** A row of a task table has at least this many cells; a line with fewer tabs opens no table ("1.⇥text" of a pasted list). */
@@ -12,6 +14,8 @@ const groupLine = /^\s*[IVX]+[.)]?\s+\p{Lu}/u;
 const goesOn = /^\s*(?:[-–+•]|\p{Ll})/u;
 /** With pipes at its ends, or at least three within and no tab. */
 const pipeRow = /^\s*\|.*\|.*\|.*\|\s*$|^[^\t|]*(?:\|[^\t|]*){3,}$/;
+/** "<!-- Page 5 -->" */
+const comment = /<!--[^]*?-->/g;
 const pipeRule = /^[\s|:-]+$/;
 
 /**
@@ -38,7 +42,7 @@ export function partsOfText(text: string): DocumentParts {
     return opened;
   };
 
-  const lines = joinQuotedCells(joinGridRows(text.split(/\r\n?|\n/)));
+  const lines = joinQuotedCells(joinGridRows(text.replace(comment, "").split(/\r\n?|\n/)));
   for (const [at, line] of lines.entries()) {
     if (line.trim() === "" && !line.includes("\t")) {
       endParagraph();
@@ -65,7 +69,8 @@ export function partsOfText(text: string): DocumentParts {
     }
   }
   endParagraph();
-  return { ...parts, tables: parts.tables.map((one) => ({ ...one, rows: withoutRules(one.rows) })) };
+  const tables = parts.tables.map((one) => ({ ...one, rows: withoutRules(one.rows) }));
+  return withoutLayout({ ...parts, tables });
 }
 
 function cellsOf(line: string): string[] {
@@ -75,7 +80,7 @@ function cellsOf(line: string): string[] {
         .replace(/^\||\|$/g, "")
         .split(/(?<!\\)\|/)
     : line.split("\t");
-  return cells.map((cell) => cell.replaceAll(lineMark, "\n").replaceAll("**", "").trim());
+  return cells.map((cell) => unescaped(cell.replaceAll(lineMark, "\n").replaceAll("**", "")).trim());
 }
 
 /** Whether a line is a row of a table; a single text above one stands across the table. */
@@ -96,12 +101,4 @@ function continuesRow(line: string, cells: string[], row: string[], width: numbe
 /** Markdown's `|---|---|` lines. */
 function withoutRules(rows: TableRows): TableRows {
   return rows.filter((row) => row.length < 2 || !row.every((cell) => cell !== "" && pipeRule.test(cell)));
-}
-
-/** Markdown's emphasis and heading marks are not part of the printed text. */
-function withoutMarks(text: string): string {
-  return text
-    .replaceAll("**", "")
-    .replace(/^#{1,6}\s+/gm, "")
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1");
 }

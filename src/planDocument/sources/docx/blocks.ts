@@ -3,6 +3,8 @@ export interface Paragraph {
   kind: "paragraph";
   /** Tabs are spaces, breaks are line ends. */
   text: string;
+  /** The stretches of its text that are printed in capitals; `setCapitals` settles them. */
+  capitals: { start: number; end: number }[];
   /** Style id; absent for the default style. */
   style?: string;
   /** The list it names itself; "0" means none, whatever its style says. */

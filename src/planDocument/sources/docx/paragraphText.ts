@@ -3,13 +3,14 @@ import { Fields } from "./fields";
 import { isOn } from "./namespaces";
 import { readSymbols, symbolOf } from "./symbols";
 
-/** What stands for a character in a run. A soft hyphen shows only where a line breaks. */
+/** What stands for a character in a run. A soft hyphen shows only where a line breaks, but is a letter in TCVN3. */
 const characters: ReadonlyMap<string, string> = new Map([
   ["tab", " "],
   ["ptab", " "],
   ["br", "\n"],
   ["cr", "\n"],
   ["noBreakHyphen", "-"],
+  ["softHyphen", "\u00ad"],
 ]);
 
 interface Run {
@@ -25,7 +26,7 @@ export class ParagraphText {
   private piece: string | undefined;
   private keepsSpace = false;
 
-  constructor(private readonly add: (text: string) => void) {}
+  constructor(private readonly add: (text: string, capitals: boolean) => void) {}
 
   open(element: XmlElement): void {
     const { name, parent } = element;
@@ -59,7 +60,6 @@ export class ParagraphText {
   private show(text: string): void {
     const run = this.runs.at(-1);
     if (run?.hidden || this.fields.inInstruction) return;
-    const read = readSymbols(text, run?.font);
-    this.add(run?.capitals ? read.toUpperCase() : read);
+    this.add(readSymbols(text, run?.font), run?.capitals ?? false);
   }
 }

@@ -3,6 +3,7 @@ import { overLimit } from "../../../xlsx/read/fileRefused";
 import { readXml, type XmlElement } from "../../../xlsx/read/xml";
 import type { ZipParts } from "../../../xlsx/zip/unpack";
 import type { Block, Paragraph, Table, TableCell } from "./blocks";
+import { setCapitals } from "./capitals";
 import { formulas, listLevel, word } from "./namespaces";
 import { ParagraphText } from "./paragraphText";
 
@@ -27,9 +28,12 @@ class BodyReader {
   private readonly paragraphs: Paragraph[] = [];
   /** Text boxes of an open paragraph: they stand behind it. */
   private readonly boxes: Block[][] = [];
-  private readonly run = new ParagraphText((text) => {
+  private readonly run = new ParagraphText((text, capitals) => {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph) paragraph.text += text;
+    if (!paragraph) return;
+    const start = paragraph.text.length;
+    paragraph.text += text;
+    if (capitals) paragraph.capitals.push({ start, end: paragraph.text.length });
   });
   private gone = 0;
   /** Inside a paragraph's properties, where `rPr` is about the paragraph's end. */
@@ -42,7 +46,7 @@ class BodyReader {
     if (this.gone > 0) return;
     this.run.open(element);
     if (name === "p") {
-      this.paragraphs.push({ kind: "paragraph", text: "", endDeleted: false });
+      this.paragraphs.push({ kind: "paragraph", text: "", capitals: [], endDeleted: false });
       this.boxes.push([]);
     } else if (name === "txbxContent") this.places.push(this.boxes.at(-1) ?? this.blocks);
     else if (name === "tbl") this.tables.push({ kind: "table", rows: [] });
@@ -137,5 +141,6 @@ export function readBody(zip: ZipParts, part: string): Block[] {
     text: (piece) => body.text(piece),
     close: (name, parent) => body.close(name, parent),
   });
+  setCapitals(body.blocks);
   return body.blocks;
 }
