@@ -1,6 +1,6 @@
 import { addDays } from "../date/arithmetic";
 import type { PlainDate } from "../date/plainDate";
-import type { OccurrenceContext } from "./occurrences";
+import type { HolidayRow } from "../plan/holidayRow";
 import type { Schedule } from "./schedule";
 import { workingDue } from "./workingDue";
 
@@ -8,7 +8,7 @@ import { workingDue } from "./workingDue";
 export function dueOf(
   schedule: Schedule,
   event: PlainDate | undefined,
-  { holidays, year }: Pick<OccurrenceContext, "holidays" | "year">,
+  { holidays, year }: { holidays: readonly HolidayRow[]; year: number },
 ): PlainDate | undefined {
   if (schedule.kind === "window") return schedule.due;
   if (schedule.kind !== "after" || event === undefined || schedule.days === undefined) return undefined;
