@@ -18,6 +18,7 @@ const reasons: Readonly<Record<RefusalCode, UnreadableReason>> = {
   fileOds: "openDocument",
   fileNotExcel: "archive",
   fileEncrypted: "encrypted",
+  fileTimeout: "tooBig",
   fileTooBig: "tooBig",
   fileOverLimit: "overLimit",
   fileBroken: "broken",
