@@ -18,7 +18,7 @@ const nonCharacters = 0xfffe;
 
 /** A mark and a declaration as programs write them. */
 const declaration =
-  /^\ufeff?(?:<\?xml version="1\.0"(?: encoding="utf-8")?(?: standalone="(?:yes|no)")? ?\?>)?/i;
+  /^\ufeff?(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>)?/;
 
 const isBlank = (code: number) => code === space || code === lineFeed || code === tab;
 
