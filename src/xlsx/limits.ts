@@ -8,3 +8,11 @@ export const maxFilledCells = 300_000;
 /** UTF-16 units in one cell, as Excel counts them. */
 export const maxTextLength = 32_767;
 export const maxXmlDepth = 64;
+/** Time to read one file; some 300,000 filled cells take a quarter of it on a slow machine. */
+export const maxReadMs = 4_000;
+/** Time a worker may take for one file before it is ended; only a reader that hangs takes so long. */
+export const maxWaitMs = 10_000;
+/** Array formulas over several cells, of one sheet: each cell is looked up among them. */
+export const maxArrayFormulas = 4_096;
+/** Attributes of one element. */
+export const maxAttributes = 1_000;

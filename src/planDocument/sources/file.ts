@@ -19,6 +19,7 @@ const reasons: Readonly<Record<RefusalCode, UnreadableReason>> = {
   fileOds: "openDocument",
   fileNotExcel: "archive",
   fileEncrypted: "encrypted",
+  fileTimeout: "tooBig",
   fileTooBig: "tooBig",
   fileOverLimit: "overLimit",
   fileBroken: "broken",

@@ -1,43 +1,56 @@
 import type { RawCell } from "../../domain/submission/submission";
+import { broken } from "./fileRefused";
 import { isoSerial } from "./isoSerial";
 
 /** A cell of a worksheet part as it is stored. */
-export interface StoredCell {
+export interface StoredValue {
   /** The `t` attribute. */
   type: string;
   /** `v`, or the inline text; undefined when there is none. */
   text: string | undefined;
   formula: string | undefined;
-  hasDateStyle: boolean;
+  /** The `s` attribute. */
+  style: string | undefined;
 }
 
 export interface ValueContext {
   sharedStrings: readonly string[];
+  /** For each cell format, whether it shows a date. */
+  dateStyles: readonly boolean[];
   date1904: boolean;
 }
 
 /** Days between the two calendars of Excel. */
 const days1904 = 1462;
 
-const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Linear in the text's length: no digit can be taken in two ways. */
+const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 function toNumber(text: string): number | undefined {
   const number = numberPattern.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? number : undefined;
 }
 
-function numberCell(stored: StoredCell, text: string, context: ValueContext): RawCell {
+/** A format that does not exist would hide whether the number is a date. */
+function isDateStyle(style: string | undefined, dateStyles: readonly boolean[]): boolean {
+  if (style === undefined || style === "0") return dateStyles[0] ?? false;
+  const isDate = /^\d{1,9}$/.test(style) ? dateStyles[Number(style)] : undefined;
+  if (isDate === undefined) throw broken("cell format missing");
+  return isDate;
+}
+
+function numberCell(text: string, style: string | undefined, context: ValueContext): RawCell {
   const number = toNumber(text);
   if (number === undefined) return { value: text };
-  if (!stored.hasDateStyle) return { value: number };
+  if (!isDateStyle(style, context.dateStyles)) return { value: number };
   return { value: context.date1904 ? number + days1904 : number, isDate: true };
 }
 
 /**
- * What a stored cell holds; undefined when it is blank, null when it points to a text that does not exist.
- * What cannot be read as its type says is kept as text: it will be found, not lost.
+ * What a stored cell holds; undefined when it is blank. What cannot be read as its type says is kept as text: it will
+ * be found, not lost. A cell that points to a text or format that does not exist refuses the file.
  */
-export function cellValue(stored: StoredCell, context: ValueContext): RawCell | undefined | null {
+export function cellValue(stored: StoredValue, context: ValueContext): RawCell | undefined {
   const { type, formula } = stored;
   const withFormula = (cell: RawCell): RawCell => (formula === undefined ? cell : { ...cell, formula });
   if (type === "str" || type === "inlineStr") {
@@ -49,7 +62,7 @@ export function cellValue(stored: StoredCell, context: ValueContext): RawCell | 
   switch (type) {
     case "s": {
       const shared = /^\d+$/.test(text) ? context.sharedStrings[Number(text)] : undefined;
-      if (shared === undefined) return null;
+      if (shared === undefined) throw broken("shared text missing");
       return shared === "" && formula === undefined ? undefined : withFormula({ value: shared });
     }
     case "b":
@@ -61,7 +74,9 @@ export function cellValue(stored: StoredCell, context: ValueContext): RawCell | 
       const serial = isoSerial(text);
       return withFormula(serial === undefined ? { value: text } : { value: serial, isDate: true });
     }
+    case "n":
+      return withFormula(numberCell(text, stored.style, context));
     default:
-      return withFormula(numberCell(stored, text, context));
+      throw broken("unknown cell type");
   }
 }

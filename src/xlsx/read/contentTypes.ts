@@ -1,12 +1,16 @@
 import type { ZipParts } from "../zip/unpack";
 import { contentTypes } from "./namespaces";
-import { readXml } from "./xml";
+import { readPart, type Feed } from "./readPart";
 
 /** The content type of a part by `[Content_Types].xml`: its own override, else its extension's default. */
 export function readContentTypes(zip: ZipParts): (part: string) => string | undefined {
+  return readPart(zip, "[Content_Types].xml", parseContentTypes);
+}
+
+function parseContentTypes(feed: Feed): (part: string) => string | undefined {
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
-  readXml(zip, "[Content_Types].xml", {
+  feed({
     namespaces: contentTypes,
     root: "Types",
     open({ name, attribute }) {

@@ -11,11 +11,20 @@ export type RefusalCode = Extract<
   | "fileTooBig"
   | "fileOverLimit"
   | "fileBroken"
+  | "fileTimeout"
 >;
 
 /** Which limit a file broke; `params.limit` of `fileOverLimit`. */
 export type LimitName =
-  "entries" | "partBytes" | "unpackedBytes" | "sheets" | "filledCells" | "textLength" | "xmlDepth";
+  | "entries"
+  | "partBytes"
+  | "unpackedBytes"
+  | "sheets"
+  | "filledCells"
+  | "textLength"
+  | "xmlDepth"
+  | "attributes"
+  | "arrayFormulas";
 
 /** The only thing `readWorkbook` rejects with: a file that is not read at all, and why. */
 export class FileRefused extends Error {

@@ -1,4 +1,6 @@
 import { parseArea, type Area } from "../../sheets/model/a1";
+import { maxArrayFormulas } from "../limits";
+import { overLimit } from "./fileRefused";
 
 /** Stands for a formula the file gives no text for. */
 const untold = "?";
@@ -22,6 +24,7 @@ export class SheetFormulas {
     const area = kind === "array" || kind === "dataTable" ? parseArea(ref ?? "") : undefined;
     const isOneCell = area?.top === area?.bottom && area?.left === area?.right;
     if (area && !isOneCell) this.arrays.push({ area, formula });
+    if (this.arrays.length > maxArrayFormulas) throw overLimit("arrayFormulas", maxArrayFormulas);
     return formula;
   }
 

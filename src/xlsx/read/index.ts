@@ -1,5 +1,5 @@
 import type { SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
-import { maxFileBytes } from "../limits";
+import { maxFileBytes, maxReadMs } from "../limits";
 import { openZip } from "../zip/unpack";
 import { requireZip } from "./fileKind";
 import { broken, FileRefused } from "./fileRefused";
@@ -14,16 +14,28 @@ export { FileRefused } from "./fileRefused";
 
 const megabyte = 1024 * 1024;
 
+/** Refuses the file when it is called after the time a file may take. */
+function timeLimit(): () => void {
+  const end = performance.now() + maxReadMs;
+  return () => {
+    if (performance.now() > end) throw new FileRefused("fileTimeout", { seconds: maxReadMs / 1000 });
+  };
+}
+
 function read(bytes: Uint8Array): WorkbookCells {
   if (bytes.length > maxFileBytes) {
     const sizeMb = Math.ceil((bytes.length / megabyte) * 10) / 10;
     throw new FileRefused("fileTooBig", { sizeMb, limitMb: maxFileBytes / megabyte });
   }
   requireZip(bytes);
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, timeLimit());
   const workbookPart = findWorkbookPart(zip);
   const relationships = readRelationships(zip, workbookPart);
-  const partOf = (type: string) => [...relationships.values()].find((found) => found.type === type)?.target;
+  const partOf = (type: string) => {
+    const found = [...relationships.values()].filter((one) => one.type === type);
+    if (found.length > 1) throw broken(`two parts of ${type}`);
+    return found[0]?.target;
+  };
   const { sheets, definedNames, date1904 } = readWorkbookPart(zip, workbookPart);
   const stringsPart = partOf("sharedStrings");
   const stylesPart = partOf("styles");
@@ -31,14 +43,16 @@ function read(bytes: Uint8Array): WorkbookCells {
     sharedStrings: stringsPart === undefined ? [] : readSharedStrings(zip, stringsPart),
     dateStyles: stylesPart === undefined ? [] : readDateStyles(zip, stylesPart),
     date1904,
-    filled: { count: 0 },
   };
+  let filled = 0;
   return {
     sheets: sheets.map(({ name, state, relationshipId }): SheetCells => {
       const part = relationships.get(relationshipId);
       if (!part) throw broken("sheet without part");
       // Chart sheets and the like have no cells but keep their place.
-      const read = part.type === "worksheet" ? readWorksheet(zip, part.target, context) : { cells: [] };
+      if (part.type !== "worksheet") return { name, state, cells: [] };
+      const read = readWorksheet(zip, part.target, { ...context, filled });
+      filled += read.cells.length;
       return { name, state, ...read };
     }),
     definedNames,

@@ -1,7 +1,7 @@
 import type { ZipParts } from "../zip/unpack";
 import { broken } from "./fileRefused";
 import { officeRelationships, packageRelationships } from "./namespaces";
-import { readXml } from "./xml";
+import { readPart, type Feed } from "./readPart";
 
 export interface Relationship {
   /** Last word of the type: "worksheet", "sharedStrings"; empty for a type that is not Office's. */
@@ -17,23 +17,27 @@ function kindOf(type: string): string {
 
 /** A relationship target against the part it stands in; absolute with a leading slash. */
 function resolveTarget(source: string, target: string): string {
-  const start = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
-  const path = target.split("/").reduce<string[]>((done, step) => {
-    if (step === "" || step === ".") return done;
-    if (step !== "..") return [...done, step];
-    if (done.length === 0) throw broken("target outside the package");
-    return done.slice(0, -1);
-  }, start);
+  const path = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") path.push(step);
+    else if (path.pop() === undefined) throw broken("target outside the package");
+  }
   return path.join("/");
 }
 
 /** Relationships of a part by id, external ones left out; "" is the package itself. None when there is no such part. */
 export function readRelationships(zip: ZipParts, source: string): Map<string, Relationship> {
-  const found = new Map<string, Relationship>();
   const slash = source.lastIndexOf("/") + 1;
   const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
-  if (!zip.has(part)) return found;
-  readXml(zip, part, {
+  return zip.has(part)
+    ? readPart(zip, part, (feed) => parseRelationships(feed, source))
+    : new Map<string, Relationship>();
+}
+
+function parseRelationships(feed: Feed, source: string): Map<string, Relationship> {
+  const found = new Map<string, Relationship>();
+  feed({
     namespaces: packageRelationships,
     root: "Relationships",
     open({ name, attribute }) {

@@ -1,17 +1,23 @@
 import type { ZipParts } from "../zip/unpack";
+import { broken } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
 import { isItemText, TextItem } from "./textItem";
-import { readXml } from "./xml";
+import { readPart, type Feed } from "./readPart";
 
 /** The texts cells refer to by number; the runs of a rich text are joined. */
 export function readSharedStrings(zip: ZipParts, part: string): string[] {
+  return readPart(zip, part, parseSharedStrings);
+}
+
+function parseSharedStrings(feed: Feed): string[] {
   const texts: string[] = [];
   const item = new TextItem();
   let inText = false;
-  readXml(zip, part, {
+  feed({
     namespaces: spreadsheet,
     root: "sst",
     open({ name, parent }) {
+      if (inText) throw broken("element in a text");
       if (name === "si" && parent === "sst") item.clear();
       inText = isItemText(name, parent);
     },

@@ -2,13 +2,17 @@ import { decodeXString } from "../xmlString";
 import type { ZipParts } from "../zip/unpack";
 import { isBuiltInDateFormat, isDateFormat } from "../../sheets/model/dateFormat";
 import { spreadsheet } from "./namespaces";
-import { readXml } from "./xml";
+import { readPart, type Feed } from "./readPart";
 
 /** For each cell format (`s` of a cell), whether it shows a date or a time. */
 export function readDateStyles(zip: ZipParts, part: string): boolean[] {
+  return readPart(zip, part, parseDateStyles);
+}
+
+function parseDateStyles(feed: Feed): boolean[] {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
-  readXml(zip, part, {
+  feed({
     namespaces: spreadsheet,
     root: "styleSheet",
     open({ name, parent, attribute }) {

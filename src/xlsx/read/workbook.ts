@@ -4,7 +4,7 @@ import { decodeXString } from "../xmlString";
 import type { ZipParts } from "../zip/unpack";
 import { broken, overLimit } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
-import { readXml } from "./xml";
+import { readPart, type Feed } from "./readPart";
 
 export interface WorkbookSheet {
   name: string;
@@ -25,13 +25,17 @@ function stateOf(text: string | undefined): SheetState {
 
 /** Sheets in tab order, names and calendar. */
 export function readWorkbookPart(zip: ZipParts, part: string): WorkbookPart {
+  return readPart(zip, part, parseWorkbook);
+}
+
+function parseWorkbook(feed: Feed): WorkbookPart {
   const sheets: WorkbookSheet[] = [];
   const definedNames = Object.create(null) as Record<string, string>;
   const seen = new Set<string>();
   let date1904 = false;
   let definedName: string | undefined;
   let refersTo = "";
-  readXml(zip, part, {
+  feed({
     namespaces: spreadsheet,
     root: "workbook",
     open({ name, parent, attribute, relationshipId }) {
@@ -60,6 +64,7 @@ export function readWorkbookPart(zip: ZipParts, part: string): WorkbookPart {
     },
     close(name) {
       if (name !== "definedName" || definedName === undefined) return;
+      if (Object.hasOwn(definedNames, definedName)) throw broken("defined name repeated");
       definedNames[definedName] = decodeXString(refersTo.trim()).replace(/^=/, "");
       definedName = undefined;
     },

@@ -1,134 +1,96 @@
-import { cellAddress, parseCell } from "../../sheets/model/a1";
 import type { CellRecord } from "../../sheets/model/workbookCells";
 import { maxFilledCells } from "../limits";
 import type { ZipParts } from "../zip/unpack";
 import { cellValue, type ValueContext } from "./cellValue";
+import { columnsOfSheet, Cursor } from "./cursor";
 import { broken, overLimit } from "./fileRefused";
 import { SheetFormulas } from "./formulas";
 import { spreadsheet } from "./namespaces";
-import { isItemText, TextItem } from "./textItem";
-import { readXml, type XmlElement } from "./xml";
+import { StoredCell } from "./storedCell";
+import { isItemText, type TextItem } from "./textItem";
+import { readPart, type Feed } from "./readPart";
 
 export interface SheetContext extends ValueContext {
-  dateStyles: readonly boolean[];
-  /** Filled cells of the whole file so far. */
-  filled: { count: number };
+  /** Filled cells of the sheets read before. */
+  filled: number;
 }
 
-const lastRow = 1_048_575;
-const columnsOfSheet = 16_384;
-
-interface Position {
-  row: number;
-  column: number;
+export interface WorksheetPart {
+  /** In reading order; blank cells are left out. */
+  cells: CellRecord[];
+  /** Absent when there are none. */
+  merges?: string[];
 }
 
-/** Where rows and cells without an address stand: after the one before (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
-class Cursor {
-  private row = -1;
-  private column = -1;
-  private rowIsImplied = false;
-  private readonly seen = new Set<number>();
+/** Found cells in reading order, whatever their order in the file; no cell may be there twice. */
+class FoundCells {
+  private readonly records: CellRecord[] = [];
+  private readonly keys: number[] = [];
+  private inOrder = true;
 
-  startRow(attribute: string | undefined): void {
-    if (attribute !== undefined && !/^[1-9]\d{0,6}$/.test(attribute)) throw broken("bad row number");
-    this.row = attribute === undefined ? this.row + 1 : Number(attribute) - 1;
-    this.column = -1;
-    this.rowIsImplied = attribute === undefined;
+  get count(): number {
+    return this.records.length;
   }
 
-  startCell(attribute: string | undefined): Position {
-    const position =
-      attribute === undefined ? { row: this.row, column: this.column + 1 } : parseCell(attribute);
-    if (position && this.rowIsImplied && position.row > this.row) this.row = position.row;
-    this.rowIsImplied = false;
-    if (
-      !position ||
-      position.row > lastRow ||
-      position.column >= columnsOfSheet ||
-      position.row !== this.row
-    ) {
-      throw broken("bad cell address");
-    }
-    const key = position.row * columnsOfSheet + position.column;
-    if (this.seen.has(key)) throw broken("cell repeated");
-    this.seen.add(key);
-    this.column = position.column;
-    return position;
+  add(row: number, column: number, record: CellRecord): void {
+    const key = row * columnsOfSheet + column;
+    this.inOrder &&= key > (this.keys[this.keys.length - 1] ?? -1);
+    this.keys.push(key);
+    this.records.push(record);
+  }
+
+  sorted(): CellRecord[] {
+    if (this.inOrder) return this.records;
+    const order = this.keys.map((key, index) => ({ key, index })).sort((a, b) => a.key - b.key);
+    if (order.some(({ key }, at) => key === order[at + 1]?.key)) throw broken("cell repeated");
+    return order.flatMap(({ index }) => this.records[index] ?? []);
   }
 }
 
-/** Reads the cells of one worksheet part, in reading order, and its merged areas; blank cells are left out. */
-export function readWorksheet(
-  zip: ZipParts,
-  part: string,
-  context: SheetContext,
-): { cells: CellRecord[]; merges?: string[] } {
-  const found: (Position & { record: CellRecord })[] = [];
+/** Reads the cells of one worksheet part and its merged areas. */
+export function readWorksheet(zip: ZipParts, part: string, context: SheetContext): WorksheetPart {
+  return readPart(zip, part, (feed) => parseWorksheet(feed, context));
+}
+
+function parseWorksheet(feed: Feed, context: SheetContext): WorksheetPart {
+  const found = new FoundCells();
   const merges: string[] = [];
   const cursor = new Cursor();
   const formulas = new SheetFormulas();
-  const value = new TextItem();
-  const formula = new TextItem();
-  let position: Position = { row: 0, column: 0 };
-  let cell: XmlElement | undefined;
-  let formulaElement: XmlElement | undefined;
-  let hasValue = false;
+  const cell = new StoredCell();
+  let inCell = false;
   let target: TextItem | undefined;
 
-  const finish = (element: XmlElement) => {
-    const { row, column } = position;
-    const type = element.attribute("t") ?? "n";
-    const read = cellValue(
-      {
-        type,
-        text: hasValue ? value.text : undefined,
-        formula: formulaElement
-          ? formulas.own(
-              formulaElement.attribute("t"),
-              formulaElement.attribute("si"),
-              formulaElement.attribute("ref"),
-              formula.text,
-            )
-          : formulas.covering(row, column),
-        hasDateStyle: context.dateStyles[Number(element.attribute("s") ?? 0)] ?? false,
-      },
-      context,
-    );
-    if (read === null) throw broken("shared text missing");
+  const finish = () => {
+    const text = cell.text;
+    const covering = () => (text === undefined ? undefined : formulas.covering(cursor.row, cursor.column));
+    const formula = cell.formulaOf(formulas) ?? covering();
+    const read = cellValue({ type: cell.type, style: cell.style, text, formula }, context);
     if (!read) return;
-    if (++context.filled.count > maxFilledCells) throw overLimit("filledCells", maxFilledCells);
-    found.push({ row, column, record: { address: cellAddress(row, column), ...read } });
+    found.add(cursor.row, cursor.column, { address: cursor.address, ...read });
+    if (context.filled + found.count > maxFilledCells) throw overLimit("filledCells", maxFilledCells);
   };
 
-  readXml(zip, part, {
+  feed({
     namespaces: spreadsheet,
     root: "worksheet",
     open(element) {
       const { name, parent } = element;
-      target = undefined;
-      if (name === "mergeCell" && parent === "mergeCells") {
+      if (target) throw broken("element in a text");
+      if (name === "c") {
+        if (parent !== "row") throw broken("cell out of place");
+        cursor.startCell(element.attribute("r"));
+        cell.start(element);
+        inCell = true;
+      } else if (name === "row") {
+        if (parent !== "sheetData") throw broken("row out of place");
+        cursor.startRow(element.attribute("r"));
+      } else if (inCell) {
+        if (parent === "c") target = cell.child(element);
+        else if (isItemText(name, parent)) target = cell.inline;
+      } else if (name === "mergeCell" && parent === "mergeCells") {
         merges.push(element.attribute("ref") ?? "");
         if (merges.length > maxFilledCells) throw overLimit("filledCells", maxFilledCells);
-      } else if (name === "row" && parent === "sheetData") cursor.startRow(element.attribute("r"));
-      else if (name === "c" && parent === "row") {
-        position = cursor.startCell(element.attribute("r"));
-        cell = element;
-        formulaElement = undefined;
-        hasValue = false;
-        value.clear();
-        formula.clear();
-      } else if (cell) {
-        if (name === "f" && parent === "c") {
-          formulaElement = element;
-          target = formula;
-        } else if (name === "v" && parent === "c") {
-          hasValue = true;
-          target = value;
-        } else if (isItemText(name, parent)) {
-          hasValue = true;
-          target = value;
-        }
       }
     },
     text(piece) {
@@ -136,12 +98,11 @@ export function readWorksheet(
     },
     close(name) {
       target = undefined;
-      if (name !== "c" || !cell) return;
-      finish(cell);
-      cell = undefined;
+      if (name !== "c") return;
+      finish();
+      inCell = false;
     },
   });
-  found.sort((a, b) => a.row - b.row || a.column - b.column);
-  const cells = found.map(({ record }) => record);
+  const cells = found.sorted();
   return merges.length > 0 ? { cells, merges } : { cells };
 }

@@ -1,33 +1,13 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { maxXmlDepth } from "../limits";
+import { maxAttributes } from "../limits";
 import type { ZipParts } from "../zip/unpack";
 import { broken, FileRefused, overLimit } from "./fileRefused";
-import { compatibility, officeRelationships } from "./namespaces";
-import { xmlDecoder } from "./xmlText";
+import { ElementPath } from "./elementPath";
+import { officeRelationships } from "./namespaces";
+import type { XmlElement, XmlReader } from "./xmlReader";
+import { requireUnicode, xmlDecoder } from "./xmlText";
 
-export interface XmlElement {
-  /** Local name; empty for an element of another namespace. */
-  name: string;
-  /** Local name of the parent, empty for the root and inside foreign elements. */
-  parent: string;
-  /** An attribute without prefix. */
-  attribute: (name: string) => string | undefined;
-  /** An attribute in one of the reader's namespaces, by local name and whatever its prefix. */
-  own: (name: string) => string | undefined;
-  /** The `r:id` attribute, whatever its prefix. */
-  relationshipId: () => string | undefined;
-}
-
-export interface XmlReader {
-  /** Whose elements are meant. */
-  namespaces: readonly string[];
-  /** Local name the document must begin with. */
-  root: string;
-  open(element: XmlElement): void;
-  /** Text and CDATA; one text may come in several pieces. */
-  text?(text: string): void;
-  close?(name: string, parent: string): void;
-}
+export type { XmlElement, XmlReader } from "./xmlReader";
 
 function toElement(tag: SaxesTagNS, parent: string, namespaces: readonly string[]): XmlElement {
   const qualified = (name: string, among: readonly string[]) =>
@@ -35,52 +15,63 @@ function toElement(tag: SaxesTagNS, parent: string, namespaces: readonly string[
   return {
     name: tag.local,
     parent,
-    attribute: (local) => tag.attributes[local]?.value,
+    attribute: (local) => (Object.hasOwn(tag.attributes, local) ? tag.attributes[local]?.value : undefined),
     own: (name) => qualified(name, namespaces),
     relationshipId: () => qualified("id", officeRelationships),
   };
 }
 
-/** Elements whose content is for other readers: newer alternatives and extension lists. */
-function isSkipped(tag: SaxesTagNS, own: boolean): boolean {
-  return (tag.uri === compatibility && tag.local === "Choice") || (own && tag.local === "extLst");
-}
+/** Characters given to the parser between two looks at the clock. */
+const piece = 64 * 1024;
 
 /** Feeds a part to a strict, namespace-aware parser as it is unpacked. Any DOCTYPE is refused. */
 export function readXml(zip: ZipParts, part: string, reader: XmlReader): void {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  /** Names by depth. A wrapper of markup compatibility repeats its parent's name: its content belongs there. */
-  const path: string[] = [];
-  let skippedFrom = 0;
+  feedXml((onBytes) => zip.read(part, onBytes), part, reader, zip.onStep);
+}
 
+/** The same for bytes from anywhere; `onStep` is called now and then and may stop it by throwing. */
+export function feedXml(
+  read: (onBytes: (bytes: Uint8Array) => void) => void,
+  part: string,
+  reader: XmlReader,
+  onStep: () => void,
+): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const path = new ElementPath(part, reader);
+  let attributes = 0;
+
+  parser.on("xmldecl", ({ encoding }) => requireUnicode(encoding));
   parser.on("doctype", () => {
     throw broken("DOCTYPE");
   });
+  parser.on("opentagstart", () => {
+    attributes = 0;
+  });
+  parser.on("attribute", () => {
+    if (++attributes > maxAttributes) throw overLimit("attributes", maxAttributes);
+  });
   parser.on("opentag", (tag) => {
-    const parent = path.at(-1) ?? "";
-    const own = reader.namespaces.includes(tag.uri);
-    path.push(own ? tag.local : tag.uri === compatibility ? parent : "");
-    if (path.length > maxXmlDepth) throw overLimit("xmlDepth", maxXmlDepth);
-    if (path.length === 1 && !(own && tag.local === reader.root))
-      throw broken(`${part} is no ${reader.root}`);
-    if (skippedFrom === 0 && isSkipped(tag, own)) skippedFrom = path.length;
-    if (skippedFrom === 0 && own) reader.open(toElement(tag, parent, reader.namespaces));
+    const parent = path.parent;
+    if (path.open(tag.local, tag.uri)) reader.open(toElement(tag, parent, reader.namespaces));
   });
   parser.on("closetag", (tag) => {
-    const parent = path.at(-2) ?? "";
-    if (skippedFrom === 0 && reader.namespaces.includes(tag.uri)) reader.close?.(tag.local, parent);
-    if (skippedFrom === path.length) skippedFrom = 0;
-    path.pop();
+    if (path.close()) reader.close?.(tag.local, path.parent);
   });
-  const text = (piece: string) => {
-    if (skippedFrom === 0) reader.text?.(piece);
+  const text = (text: string) => {
+    if (path.isRead) reader.text?.(text);
   };
   parser.on("text", text);
   parser.on("cdata", text);
 
   const decode = xmlDecoder();
   try {
-    zip.read(part, (bytes) => parser.write(decode(bytes)));
+    read((bytes) => {
+      const text = decode(bytes);
+      for (let at = 0; at < text.length; at += piece) {
+        onStep();
+        parser.write(text.slice(at, at + piece));
+      }
+    });
     parser.write(decode()).close();
   } catch (error) {
     throw error instanceof FileRefused ? error : broken(`${part} is not well-formed`);

@@ -8,6 +8,28 @@ function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   return "utf-8";
 }
 
+/**
+ * Refuses an encoding in an XML declaration that the bytes are not read in: what is neither would come out as other
+ * letters. Bytes tell UTF-8 from UTF-16, so that one written for the other does no harm.
+ */
+export function requireUnicode(declared: string | undefined): void {
+  if (declared !== undefined && !/^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii)$/i.test(declared)) {
+    throw broken("encoding is not Unicode");
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** A whole XML part to text, if it is UTF-8; undefined leaves it to `xmlDecoder`, which tells what is wrong. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (encodingOf(bytes) !== "utf-8") return undefined;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Bytes of an XML part, chunk by chunk, to text without byte order mark. Call with nothing at the end. */
 export function xmlDecoder(): (bytes?: Uint8Array) => string {
   let decoder: TextDecoder | undefined;

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { maxPartBytes, maxUnpackedBytes } from "../limits";
 import { broken, overLimit } from "../read/fileRefused";
 import { crc32 } from "./crc32";
@@ -8,14 +8,24 @@ import { deflated } from "./signatures";
 /** Packed bytes given to the inflater at once: a bomb of ratio 1032 then yields 16 MB before it is seen. */
 const packedChunk = 16 * 1024;
 
+/** Packed bytes that may be inflated in one go: should they be a bomb, it yields 64 MB before it is seen. */
+const packedAtOnce = 64 * 1024;
+
 /** The parts of a file from outside. Names are found whatever their case, as Excel does. */
 export interface ZipParts {
   has(name: string): boolean;
   /** Gives the part's bytes chunk by chunk; refuses the file unless size and CRC are as declared. */
   read(name: string, onBytes: (bytes: Uint8Array) => void): void;
+  /** Who reads long calls this now and then; it throws when the file's time is over. */
+  onStep: () => void;
 }
 
-function unpackEntry(file: Uint8Array, entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): void {
+/** Counts what a file really gives. */
+interface Meter {
+  add(bytes: number): void;
+}
+
+function unpackEntry(file: Uint8Array, entry: ZipEntry, meter: Meter, onBytes: (bytes: Uint8Array) => void) {
   const packed = file.subarray(entry.start, entry.start + entry.packed);
   let size = 0;
   let crc = 0;
@@ -23,13 +33,24 @@ function unpackEntry(file: Uint8Array, entry: ZipEntry, onBytes: (bytes: Uint8Ar
     size += bytes.length;
     if (size > maxPartBytes) throw overLimit("partBytes", maxPartBytes);
     if (size > entry.size) throw broken("size mismatch");
+    meter.add(bytes.length);
     crc = crc32(bytes, crc);
     onBytes(bytes);
   };
-  if (entry.method === deflated) inflate(packed, take);
-  else for (let at = 0; at < packed.length; at += packedChunk) take(packed.subarray(at, at + packedChunk));
+  if (entry.method !== deflated) take(packed);
+  else if (packed.length <= packedAtOnce) take(inflateAtOnce(packed, entry.size));
+  else inflate(packed, take);
   if (size !== entry.size) throw broken("size mismatch");
   if (crc !== entry.crc) throw broken("CRC mismatch");
+}
+
+/** One byte more than declared shows that there is more; what lies beyond it is not kept. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch {
+    throw broken("bad compressed data");
+  }
 }
 
 function inflate(packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
@@ -46,19 +67,23 @@ function inflate(packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
 }
 
 /** Opens a zip file from outside; nothing is unpacked until it is read. */
-export function openZip(file: Uint8Array): ZipParts {
+export function openZip(file: Uint8Array, onStep: () => void = () => undefined): ZipParts {
   const entries = new Map(readDirectory(file).map((entry) => [entry.name.toLowerCase(), entry]));
   let unpacked = 0;
+  const meter: Meter = {
+    add(bytes) {
+      unpacked += bytes;
+      if (unpacked > maxUnpackedBytes) throw overLimit("unpackedBytes", maxUnpackedBytes);
+    },
+  };
   return {
+    onStep,
     has: (name) => entries.has(name.toLowerCase()),
     read(name, onBytes) {
       const entry = entries.get(name.toLowerCase());
       if (!entry) throw broken(`part missing: ${name}`);
-      unpackEntry(file, entry, (bytes) => {
-        unpacked += bytes.length;
-        if (unpacked > maxUnpackedBytes) throw overLimit("unpackedBytes", maxUnpackedBytes);
-        onBytes(bytes);
-      });
+      onStep();
+      unpackEntry(file, entry, meter, onBytes);
     },
   };
 }

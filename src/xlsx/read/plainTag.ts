@@ -1,0 +1,200 @@
+import { maxAttributes } from "../limits";
+import { officeRelationships } from "./namespaces";
+import { decodePlain, NotPlain } from "./plainText";
+import type { XmlElement } from "./xmlReader";
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+
+/** Character classes of a tag, for ASCII. */
+const nameStart = 1;
+const nameRest = 2;
+const blank = 4;
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[A-Za-z_]/.test(letter)) return nameStart | nameRest;
+  if (/[-.0-9:]/.test(letter)) return nameRest;
+  return /[ \t\n]/.test(letter) ? blank : 0;
+});
+const isA = (kind: number, code: number) => ((classes[code] ?? 0) & kind) !== 0;
+
+/** Namespaces declared by one element, by prefix; "" for elements without one. */
+interface Scope {
+  depth: number;
+  uris: Map<string, string>;
+  outer: Scope | undefined;
+}
+
+const less = 0x3c;
+const greater = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
+const ampersand = 0x26;
+const quotes = [0x22, 0x27];
+const space = 0x20;
+const nonCharacters = 0xfffe;
+
+export function localName(qualified: string): string {
+  const colon = qualified.indexOf(":");
+  return colon < 0 ? qualified : qualified.slice(colon + 1);
+}
+
+function endOfName(text: string, from: number): number {
+  if (!isA(nameStart, text.charCodeAt(from))) throw new NotPlain();
+  let at = from + 1;
+  while (isA(nameRest, text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The start tag being read, with the namespaces of all elements that are open. One object for a whole document. */
+export class PlainTag implements XmlElement {
+  name = "";
+  parent = "";
+  /** Name as written, with its prefix. */
+  qualified = "";
+  /** Namespace of the name; empty for none. */
+  uri = "";
+  isEmpty = false;
+  private count = 0;
+  private readonly names: string[] = [];
+  /** Where values stand in the text; those with references are in `decoded`. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly decoded: (string | undefined)[] = [];
+  private hasPrefixes = false;
+  private declares = false;
+  private scope: Scope = { depth: 0, uris: new Map([["xml", xmlNamespace]]), outer: undefined };
+  private depth = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly namespaces: readonly string[],
+  ) {}
+
+  readonly attribute = (name: string): string | undefined => {
+    for (let index = 0; index < this.count; index++) if (this.names[index] === name) return this.value(index);
+    return undefined;
+  };
+
+  readonly own = (name: string): string | undefined => this.within(name, this.namespaces);
+
+  readonly relationshipId = (): string | undefined => this.within("id", officeRelationships);
+
+  /** Goes into the element whose name begins at `from`; gives where its tag ends, after ">". */
+  enter(from: number, parent: string): number {
+    const { text } = this;
+    let at = endOfName(text, from);
+    this.qualified = text.slice(from, at);
+    this.parent = parent;
+    this.count = 0;
+    this.hasPrefixes = this.declares = false;
+    let code = text.charCodeAt(at);
+    for (;;) {
+      const before = at;
+      while (isA(blank, code)) code = text.charCodeAt(++at);
+      if (code === greater || code === slash) break;
+      if (at === before) throw new NotPlain();
+      at = this.readAttribute(at);
+      code = text.charCodeAt(at);
+    }
+    this.isEmpty = code === slash;
+    if (this.isEmpty && text.charCodeAt(++at) !== greater) throw new NotPlain();
+    this.depth++;
+    if (this.declares) this.declare();
+    this.resolve();
+    return at + 1;
+  }
+
+  /** Leaves the innermost element; its namespaces are forgotten. */
+  leave(): void {
+    if (this.scope.depth === this.depth && this.scope.outer) this.scope = this.scope.outer;
+    this.depth--;
+  }
+
+  private value(index: number): string {
+    return this.decoded[index] ?? this.text.slice(this.starts[index], this.ends[index]);
+  }
+
+  private readAttribute(from: number): number {
+    const { text, count } = this;
+    let at = endOfName(text, from);
+    const name = text.slice(from, at);
+    for (let index = 0; index < count; index++) if (this.names[index] === name) throw new NotPlain();
+    const quote = text.charCodeAt(at + 1);
+    if (text.charCodeAt(at) !== equals || !quotes.includes(quote) || count === maxAttributes)
+      throw new NotPlain();
+    const start = at + 2;
+    let hasReference = false;
+    let code = text.charCodeAt((at = start));
+    while (code !== quote) {
+      // The end of the text gives NaN, which is not at least a space.
+      if (code === less || !(code >= space) || code >= nonCharacters) throw new NotPlain();
+      hasReference ||= code === ampersand;
+      code = text.charCodeAt(++at);
+    }
+    this.names[count] = name;
+    this.starts[count] = start;
+    this.ends[count] = at;
+    this.decoded[count] = hasReference ? decodePlain(text.slice(start, at)) : undefined;
+    this.count++;
+    if (name.startsWith("xmlns")) this.declares = true;
+    else if (name.includes(":")) this.hasPrefixes = true;
+    return at + 1;
+  }
+
+  /** Takes up the namespaces the tag declares. */
+  private declare(): void {
+    const uris = new Map<string, string>();
+    for (let index = 0; index < this.count; index++) {
+      const name = this.names[index] ?? "";
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+      const prefix = name.slice("xmlns:".length);
+      const uri = this.value(index).trim();
+      const isReserved = /^xml/.test(prefix) || uri === xmlNamespace || uri === xmlnsNamespace;
+      if (isReserved || (name !== "xmlns" && (prefix === "" || uri === ""))) throw new NotPlain();
+      uris.set(prefix, uri);
+    }
+    this.scope = { depth: this.depth, uris, outer: this.scope };
+  }
+
+  /** Finds what the prefixes of the tag stand for. */
+  private resolve(): void {
+    const { qualified } = this;
+    this.name = localName(qualified);
+    this.uri = this.uriOf(qualified.length === this.name.length ? "" : qualified) ?? "";
+    if (!this.hasPrefixes) return;
+    const locals = new Set<string>();
+    for (let index = 0; index < this.count; index++) {
+      const name = this.names[index] ?? "";
+      if (!name.includes(":") || name.startsWith("xmlns")) continue;
+      this.uriOf(name);
+      // Two prefixes may stand for one namespace, and this be one attribute twice.
+      const local = localName(name);
+      if (locals.has(local)) throw new NotPlain();
+      locals.add(local);
+    }
+  }
+
+  /** What a qualified name's prefix stands for; "" asks for the default namespace. A prefix must stand for something. */
+  private uriOf(qualified: string): string | undefined {
+    const prefix = qualified.slice(0, Math.max(0, qualified.indexOf(":")));
+    if (qualified !== "" && !isA(nameStart, qualified.charCodeAt(prefix.length + 1))) throw new NotPlain();
+    if (qualified.indexOf(":", prefix.length + 1) >= 0) throw new NotPlain();
+    for (let scope: Scope | undefined = this.scope; scope; scope = scope.outer) {
+      const uri = scope.uris.get(prefix);
+      if (uri !== undefined) return uri;
+    }
+    if (prefix !== "") throw new NotPlain();
+    return undefined;
+  }
+
+  private within(local: string, namespaces: readonly string[]): string | undefined {
+    if (!this.hasPrefixes) return undefined;
+    for (let index = 0; index < this.count; index++) {
+      const name = this.names[index] ?? "";
+      if (!name.endsWith(`:${local}`) || name.startsWith("xmlns")) continue;
+      if (namespaces.includes(this.uriOf(name) ?? "")) return this.value(index);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { createReadPool, type ReadPool } from "./readPool";
+export { poolSize, webWorker, type WorkerLike } from "./workerLike";

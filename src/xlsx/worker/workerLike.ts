@@ -1,0 +1,29 @@
+import type { ReadReply, ReadRequest } from "./messages";
+
+/** What the pool needs of a worker, so that browsers', Node's and the tests' all will do. */
+export interface WorkerLike {
+  post(request: ReadRequest, transfer: ArrayBuffer[]): void;
+  /** Sets who is told of answers and of the worker's death; called once. */
+  listen(onReply: (reply: ReadReply) => void, onCrash: () => void): void;
+  terminate(): void;
+}
+
+/** A worker of the browser. */
+export function webWorker(worker: Worker): WorkerLike {
+  return {
+    post: (request, transfer) => worker.postMessage(request, transfer),
+    listen(onReply, onCrash) {
+      worker.onmessage = ({ data }: MessageEvent<ReadReply>) => onReply(data);
+      worker.onerror = onCrash;
+      worker.onmessageerror = onCrash;
+    },
+    terminate: () => worker.terminate(),
+  };
+}
+
+const mostWorkers = 8;
+
+/** Workers for a machine: one a core as `navigator.hardwareConcurrency` tells, at most 8. */
+export function poolSize(cores: number | undefined): number {
+  return Math.min(mostWorkers, Math.max(1, Math.floor(cores ?? 1) || 1));
+}
