@@ -8,8 +8,11 @@ import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
 import type { Period } from "../domain/periods/period";
 import type { PlanBook } from "../domain/plan/planBook";
 import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
+import { unitFinder } from "../domain/units";
 import type { SubmissionSource } from "../domain/submission/submission";
 import { readBook } from "../excel/read/readBook";
+import { givenIndicatorRows, givenTaskRows } from "../sheets/template/givenRows";
+import type { OfficeGround } from "../sheets/template/identify";
 import { readSubmission } from "../sheets/template/readSubmission";
 import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
@@ -25,6 +28,23 @@ interface Ground {
   book: PlanBook;
   period: Period;
   work: Map<string, UnitWork>;
+  office: OfficeGround;
+}
+
+function groundOf(book: PlanBook, period: Period): Ground {
+  const { plan, settings } = book;
+  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
+  const given = (unitId: string, periodId: string) => {
+    const own = periodId === period.id ? work.get(unitId) : undefined;
+    return (
+      own && {
+        tasks: givenTaskRows(own.occurrences, plan.tasks),
+        indicators: givenIndicatorRows(own.indicators),
+      }
+    );
+  };
+  const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
+  return { book, period, work, office: { units, settings, given } };
 }
 
 function refused(
@@ -50,9 +70,9 @@ function judgeBook(
   ground: Ground,
   savedAt?: string,
 ): IntakeRow {
-  const { book, period, work } = ground;
+  const { book, period, work, office } = ground;
   const { plan, settings, asOf } = book;
-  const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year };
+  const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year, office };
   const { value: submission, findings } = readSubmission(cells, source, expect);
   if (!submission) return refused(source, findings, period.id, savedAt);
   if (submission.periodId !== period.id) {
@@ -145,8 +165,7 @@ export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean
   const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);
-  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
-  const ground = { book, period, work };
+  const ground = groundOf(book, period);
   const rows: IntakeRow[] = [];
   for (const [index, file] of files.entries()) {
     throwIfStopped(job);
