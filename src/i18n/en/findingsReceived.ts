@@ -41,7 +41,7 @@ export const findingsReceived = {
     fix: "compare the row's values with its task or indicator",
   },
   rowContradicts: {
-    wrong: "the row has the code {id} but the text of row {other}",
+    wrong: "the row has the code {id} but says something else: “{text}”",
     fix: "ask to fill in the original template, without sorting or copying a part of the sheet",
   },
   cellUnplaced: {

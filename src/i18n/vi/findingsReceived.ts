@@ -50,7 +50,7 @@ export const findingsReceived = {
     fix: "đối chiếu giá trị của dòng với nội dung nhiệm vụ, chỉ tiêu",
   },
   rowContradicts: {
-    wrong: "dòng có mã {id} nhưng nội dung của dòng {other}",
+    wrong: "dòng có mã {id} nhưng ghi nội dung khác: “{text}”",
     fix: "đề nghị điền lại trên biểu mẫu gốc, không sắp xếp hay chép một phần trang",
   },
   cellUnplaced: {

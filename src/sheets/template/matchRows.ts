@@ -8,6 +8,13 @@ export interface RowMatch {
   whole: boolean;
 }
 
+export interface RowMatcher {
+  /** The row that these texts surely are of. */
+  match: (texts: ReadonlyMap<string, string>) => RowMatch | undefined;
+  /** Whether the number or the title is this row's own; where neither stands there, another text. */
+  agrees: (id: string, texts: ReadonlyMap<string, string>) => boolean;
+}
+
 /** Which columns tell a row, by heading. */
 export interface TellingColumns {
   number: string;
@@ -40,10 +47,7 @@ function shared(a: string, b: string): number {
  * one row and nothing speaks for another: two texts, of which one is the number or the title, or a long title that no other row has.
  * A title that was edited counts as the same while most of its words stand there.
  */
-export function rowMatcher(
-  rows: readonly GivenRow[],
-  columns: TellingColumns,
-): (texts: ReadonlyMap<string, string>) => RowMatch | undefined {
+export function rowMatcher(rows: readonly GivenRow[], columns: TellingColumns): RowMatcher {
   const byText = new Map<string, Set<GivenRow>>();
   const key = (heading: string, text: string) => JSON.stringify([heading, fold(text)]);
   const add = (heading: string, text: string, row: GivenRow) => {
@@ -62,7 +66,7 @@ export function rowMatcher(
   const isLike = (row: GivenRow, title: string) =>
     [row.title, row.texts.get(columns.title) ?? ""].some((own) => shared(fold(own), title) >= likeness);
 
-  return (texts) => {
+  function match(texts: ReadonlyMap<string, string>): RowMatch | undefined {
     const number = saying(texts, columns.number);
     const title = saying(texts, columns.title);
     const others = columns.others.flatMap((heading) => saying(texts, heading) ?? []);
@@ -80,5 +84,16 @@ export function rowMatcher(
       id: only.id,
       whole: votes.length === said.length && number !== undefined && title !== undefined,
     };
-  };
+  }
+
+  function agrees(id: string, texts: ReadonlyMap<string, string>): boolean {
+    const own = rows.find((row) => row.id === id);
+    if (!own) return false;
+    const isOwn = (heading: string) => saying(texts, heading)?.has(own) === true;
+    const isSaid = texts.has(columns.number) || texts.has(columns.title);
+    if (!isSaid) return columns.others.some(isOwn);
+    return isOwn(columns.number) || isOwn(columns.title) || isLike(own, fold(texts.get(columns.title) ?? ""));
+  }
+
+  return { match, agrees };
 }

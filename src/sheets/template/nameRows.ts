@@ -25,15 +25,20 @@ export function nameRows<Field extends string>(
 ): { value: ReadEntry<Field>[]; findings: Finding[] } {
   if (!given) return { value: sheet.entries, findings: [] };
   const columns = telling[shape.id as keyof typeof telling];
-  const match = rowMatcher(given, columns);
-  const hasCodes = sheet.columns.has(shape.id);
+  const { match, agrees } = rowMatcher(given, columns);
+  const known = new Set(given.map(({ id }) => id));
+  const hasCodes = sheet.entries.some(({ id }) => id !== "");
   const findings: Finding[] = [];
   const value: ReadEntry<Field>[] = [];
   for (const entry of [...sheet.entries, ...sheet.textRows].sort((a, b) => a.row - b.row)) {
     const found = match(entry.texts);
     if (entry.id !== "") {
-      if (found && found.id !== entry.id && entry.texts.has(columns.title)) {
-        findings.push(...refuseRow("rowContradicts", entry, place, { other: found.id }));
+      const text = [columns.title, columns.number, ...columns.others]
+        .map((heading) => entry.texts.get(heading))
+        .find((one) => one !== undefined);
+      const isOther = found ? found.id !== entry.id : known.has(entry.id) && !agrees(entry.id, entry.texts);
+      if (text !== undefined && isOther) {
+        findings.push(...refuseRow("rowContradicts", entry, place, { text }));
       } else value.push(entry);
       continue;
     }
@@ -42,7 +47,7 @@ export function nameRows<Field extends string>(
       continue;
     }
     value.push({ ...entry, id: found.id });
-    // Without the column of codes the whole sheet is told once.
+    // Without any code the whole sheet is told once.
     if (hasCodes || !found.whole)
       findings.push(finding("rowByText", rowPlace(entry, place(found.id)), { id: found.id }));
   }

@@ -25,15 +25,18 @@ function fieldOf(cell: CellRecord | undefined): ContactField | undefined {
   return contactFields.find((field) => fold(contactLabels[field]) === words);
 }
 
+/** A word of the template that a moved column may have brought beside a label; any other formula there is the unit's. */
+function isOwnText(cell: CellRecord): boolean {
+  const words = cell.formula ?? textOf(cell);
+  return fieldOf(cell) !== undefined || ownBeginnings.test(fold(words)) || parseTag(words) !== undefined;
+}
+
 function isOwn(cell: CellRecord): boolean {
-  const words = textOf(cell);
-  return (
-    cell.formula !== undefined ||
-    cell.isDate === true ||
-    fieldOf(cell) !== undefined ||
-    ownBeginnings.test(fold(words)) ||
-    parseTag(words) !== undefined
-  );
+  return cell.formula !== undefined || cell.isDate === true || isOwnText(cell);
+}
+
+function isEntered(cell: CellRecord | undefined): boolean {
+  return cell !== undefined && !isBlank(cell) && !isOwnText(cell);
 }
 
 /** Where the contact cells of a sheet are: right of their labels, above the headings; one further where a blank column was put between. */
@@ -42,8 +45,7 @@ export function contactPlaces({ grid, headingRow }: Head): Places {
   for (const row of grid.rows.filter((candidate) => candidate < headingRow)) {
     for (const [column, cell] of grid.row(row)) {
       const field = fieldOf(cell);
-      const [next, second] = [grid.at(row, column + 1), grid.at(row, column + 2)];
-      const isPushed = (!next || isBlank(next)) && second && !isBlank(second) && !isOwn(second);
+      const isPushed = !isEntered(grid.at(row, column + 1)) && isEntered(grid.at(row, column + 2));
       if (field) places[field] ??= { row, column: column + (isPushed ? 2 : 1) };
     }
   }
@@ -72,16 +74,19 @@ export function readContact(head: Head): ReadContact {
     { row: number; column: number },
   ][]) {
     const cell = grid.at(row, column);
-    if (!cell || isBlank(cell)) continue;
+    if (!cell || !isEntered(cell)) continue;
     const address = cellAddress(row, column);
     value[field] = inputCell(grid.name, { ...cell, address });
     taken.add(address);
   }
+  const isUnitName = (row: number, column: number) =>
+    fold(textOf(grid.at(row, column - 1))) === "don vi" && column > 0;
   const findings = grid.rows
     .filter((row) => row < headingRow && isContactRow(grid, row))
-    .flatMap((row) => [...grid.row(row)])
-    .filter(([column, cell]) => column > 1 && !isBlank(cell) && !isOwn(cell) && !taken.has(cell.address))
-    .map(([, cell]) => strayCell("cellUnplaced", grid.name, cell));
+    .flatMap((row) => [...grid.row(row)].filter(([column]) => !isUnitName(row, column)))
+    .map(([, cell]) => cell)
+    .filter((cell) => !isBlank(cell) && !isOwn(cell) && !taken.has(cell.address))
+    .map((cell) => strayCell("cellUnplaced", grid.name, cell));
   return { value, findings };
 }
 

@@ -110,6 +110,10 @@ function strayCells<Field extends string>(
     );
 }
 
+function isEnd(grid: SheetGrid, row: number, idColumn: number): boolean {
+  return textOf(grid.at(row, idColumn)).trim() === endMark;
+}
+
 /** Every row that has an id or something in an input column, top to bottom; nothing that was entered is left out. */
 export function readEntries<Field extends string>(
   sheet: SheetCells,
@@ -128,6 +132,8 @@ export function readEntries<Field extends string>(
   const idColumn = columns.get(shape.id);
   const entries: ReadEntry<Field>[] = [];
   const textRows: ReadEntry<Field>[] = [];
+  const hasEnd = idColumn !== undefined && grid.rows.some((row) => isEnd(grid, row, idColumn));
+  const signed: Finding[] = [];
   let ended = false;
   for (const row of grid.rows.filter((candidate) => candidate > headingRow)) {
     const mark = idColumn === undefined ? "" : textOf(grid.at(row, idColumn)).trim();
@@ -147,13 +153,18 @@ export function readEntries<Field extends string>(
     for (const { field, column } of fields) {
       entry.places[field] = { sheet: sheet.name, address: cellAddress(row, column) };
       const cell = grid.at(row, column);
-      // Below the end stands the signature line, partly in input columns.
-      const isOurs = (ended || idColumn === undefined) && ownWords.has(textOf(cell).trim());
-      if (cell && !isBlank(cell) && !isOurs) entry.cells[field] = inputCell(sheet.name, cell);
+      if (!cell || isBlank(cell)) continue;
+      if (!ownWords.has(textOf(cell).trim())) entry.cells[field] = inputCell(sheet.name, cell);
+      // Below the end stands the signature line, partly in input columns; further up it is no answer either.
+      else if (!ended && hasEnd) signed.push(strayCell("cellUnplaced", sheet.name, cell));
     }
     if (id !== "" || Object.keys(entry.cells).length > 0) entries.push(entry);
     else if (texts.length > 0) textRows.push(entry);
   }
-  const findings = [...columnFindings(placed, shape, sheet.name), ...strayCells(grid, placed, shape)];
+  const findings = [
+    ...columnFindings(placed, shape, sheet.name),
+    ...strayCells(grid, placed, shape),
+    ...signed,
+  ];
   return { sheet: sheet.name, grid, headingRow, columns, entries, textRows, findings };
 }
