@@ -21,6 +21,7 @@ import { readWorkbook } from "../xlsx/read";
 import { today } from "./clock";
 import type { IncomingFile, Intake, IntakeRow } from "./contract";
 import { sha256 } from "./hash";
+import { lowerReports } from "./lowerLevel";
 import { throwIfStopped, type Job } from "./job";
 import { NoPlanBook, planBookIn } from "./planBook";
 
@@ -59,7 +60,7 @@ function refused(
     state: "refused",
     taskCells: 0,
     indicatorCells: 0,
-    findings: findings.map((item) => ({ ...item, place: { ...item.place, file: source.file, periodId } })),
+    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
   };
 }
 
@@ -106,14 +107,35 @@ function judgeBook(
   };
 }
 
-async function readFile(file: IncomingFile, ground: Ground): Promise<IntakeRow> {
+/** The rows of one file: a unit's report is one, the plan workbook of a level below one for each of its units. */
+function rowsOfBook(
+  cells: WorkbookCells,
+  source: SubmissionSource,
+  ground: Ground,
+  savedAt?: string,
+): IntakeRow[] {
+  const { book, period, work, office } = ground;
+  const reporting = (name: string) =>
+    office.units.named(name).flatMap(({ id }) => {
+      const unit = work.get(id)?.unit;
+      return unit ? [{ id: unit.id, name: unit.name }] : [];
+    });
+  const { id: planId, version: planVersion } = book.plan;
+  const lower = lowerReports(cells, source.file, { planId, planVersion, periodId: period.id, reporting });
+  if (!lower) return [judgeBook(cells, source, ground, savedAt)];
+  const ofBook = lower.findings.length > 0 ? [refused(source, lower.findings, period.id, savedAt)] : [];
+  return [...ofBook, ...lower.rows];
+}
+
+async function readFile(file: IncomingFile, ground: Ground): Promise<IntakeRow[]> {
   const source = { file: file.name, hash: "" };
-  const refuse = (code: FindingCode, params: Finding["params"] = {}) =>
-    refused(source, [finding(code, { file: file.name }, params)], ground.period.id, file.savedAt);
+  const refuse = (code: FindingCode, params: Finding["params"] = {}) => [
+    refused(source, [finding(code, { file: file.name }, params)], ground.period.id, file.savedAt),
+  ];
   try {
     const bytes = await file.bytes();
     source.hash = await sha256(bytes);
-    return judgeBook(await readWorkbook(bytes), source, ground, file.savedAt);
+    return rowsOfBook(await readWorkbook(bytes), source, ground, file.savedAt);
   } catch (reason) {
     if (reason instanceof FileRefused) return refuse(reason.code, reason.params);
     return refuse("fileBroken");
@@ -170,7 +192,7 @@ export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean
   for (const [index, file] of files.entries()) {
     throwIfStopped(job);
     job.onProgress({ step: "readingFiles", done: index, total: files.length, item: file.name });
-    rows.push(await readFile(file, ground));
+    rows.push(...(await readFile(file, ground)));
   }
   if (alsoUnitSheets) {
     for (const unitBook of unitSheetBooks(cells)) {

@@ -14,6 +14,18 @@ export const findingsReceived = {
     wrong: "the template was made before the plan was loaded again",
     fix: "review the changed rows; send new templates next time",
   },
+  planBookUnread: {
+    wrong: "the workbook of the level below is damaged and cannot be read",
+    fix: "ask for the workbook with all its sheets",
+  },
+  otherPlanVersion: {
+    wrong: "the workbook of the level below was made from another version of the plan",
+    fix: "ask to load the same plan, consolidate and send again",
+  },
+  noReports: {
+    wrong: "the workbook of the level below has no reports for {period}",
+    fix: "ask to consolidate the period and send again",
+  },
   notTemplate: {
     wrong: "the file is not a template made by this software",
     fix: "ask for the template that was sent",

@@ -20,6 +20,18 @@ export const findingsReceived = {
     wrong: "biểu mẫu lập trước khi kế hoạch được nạp lại",
     fix: "xem lại các dòng đã đổi; lần sau gửi biểu mẫu mới",
   },
+  planBookUnread: {
+    wrong: "sổ tổng hợp của cấp dưới bị hỏng, không đọc được",
+    fix: "đề nghị gửi lại sổ còn đủ các trang",
+  },
+  otherPlanVersion: {
+    wrong: "sổ tổng hợp của cấp dưới lập theo bản kế hoạch khác",
+    fix: "đề nghị nạp lại cùng một bản kế hoạch, tổng hợp rồi gửi lại",
+  },
+  noReports: {
+    wrong: "sổ tổng hợp của cấp dưới chưa có báo cáo {period}",
+    fix: "đề nghị tổng hợp kỳ này rồi gửi lại",
+  },
   notTemplate: {
     wrong: "tệp không phải biểu mẫu do phần mềm lập",
     fix: "đề nghị điền trên biểu mẫu đã gửi",
