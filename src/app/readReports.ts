@@ -8,8 +8,11 @@ import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
 import type { Period } from "../domain/periods/period";
 import type { PlanBook } from "../domain/plan/planBook";
 import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
+import { unitFinder } from "../domain/units";
 import type { SubmissionSource } from "../domain/submission/submission";
 import { readBook } from "../excel/read/readBook";
+import { givenIndicatorRows, givenTaskRows } from "../sheets/template/givenRows";
+import type { OfficeGround } from "../sheets/template/identify";
 import { readSubmission } from "../sheets/template/readSubmission";
 import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
@@ -18,6 +21,7 @@ import { readWorkbook } from "../xlsx/read";
 import { today } from "./clock";
 import type { IncomingFile, Intake, IntakeRow } from "./contract";
 import { sha256 } from "./hash";
+import { lowerReports } from "./lowerLevel";
 import { throwIfStopped, type Job } from "./job";
 import { NoPlanBook, planBookIn } from "./planBook";
 
@@ -25,6 +29,23 @@ interface Ground {
   book: PlanBook;
   period: Period;
   work: Map<string, UnitWork>;
+  office: OfficeGround;
+}
+
+function groundOf(book: PlanBook, period: Period): Ground {
+  const { plan, settings } = book;
+  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
+  const given = (unitId: string, periodId: string) => {
+    const own = periodId === period.id ? work.get(unitId) : undefined;
+    return (
+      own && {
+        tasks: givenTaskRows(own.occurrences, plan.tasks),
+        indicators: givenIndicatorRows(own.indicators),
+      }
+    );
+  };
+  const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
+  return { book, period, work, office: { units, settings, given } };
 }
 
 function refused(
@@ -39,7 +60,7 @@ function refused(
     state: "refused",
     taskCells: 0,
     indicatorCells: 0,
-    findings: findings.map((item) => ({ ...item, place: { ...item.place, file: source.file, periodId } })),
+    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
   };
 }
 
@@ -50,9 +71,9 @@ function judgeBook(
   ground: Ground,
   savedAt?: string,
 ): IntakeRow {
-  const { book, period, work } = ground;
+  const { book, period, work, office } = ground;
   const { plan, settings, asOf } = book;
-  const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year };
+  const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year, office };
   const { value: submission, findings } = readSubmission(cells, source, expect);
   if (!submission) return refused(source, findings, period.id, savedAt);
   if (submission.periodId !== period.id) {
@@ -86,14 +107,35 @@ function judgeBook(
   };
 }
 
-async function readFile(file: IncomingFile, ground: Ground): Promise<IntakeRow> {
+/** The rows of one file: a unit's report is one, the plan workbook of a level below one for each of its units. */
+function rowsOfBook(
+  cells: WorkbookCells,
+  source: SubmissionSource,
+  ground: Ground,
+  savedAt?: string,
+): IntakeRow[] {
+  const { book, period, work, office } = ground;
+  const reporting = (name: string) =>
+    office.units.named(name).flatMap(({ id }) => {
+      const unit = work.get(id)?.unit;
+      return unit ? [{ id: unit.id, name: unit.name }] : [];
+    });
+  const { id: planId, version: planVersion } = book.plan;
+  const lower = lowerReports(cells, source.file, { planId, planVersion, periodId: period.id, reporting });
+  if (!lower) return [judgeBook(cells, source, ground, savedAt)];
+  const ofBook = lower.findings.length > 0 ? [refused(source, lower.findings, period.id, savedAt)] : [];
+  return [...ofBook, ...lower.rows];
+}
+
+async function readFile(file: IncomingFile, ground: Ground): Promise<IntakeRow[]> {
   const source = { file: file.name, hash: "" };
-  const refuse = (code: FindingCode, params: Finding["params"] = {}) =>
-    refused(source, [finding(code, { file: file.name }, params)], ground.period.id, file.savedAt);
+  const refuse = (code: FindingCode, params: Finding["params"] = {}) => [
+    refused(source, [finding(code, { file: file.name }, params)], ground.period.id, file.savedAt),
+  ];
   try {
     const bytes = await file.bytes();
     source.hash = await sha256(bytes);
-    return judgeBook(await readWorkbook(bytes), source, ground, file.savedAt);
+    return rowsOfBook(await readWorkbook(bytes), source, ground, file.savedAt);
   } catch (reason) {
     if (reason instanceof FileRefused) return refuse(reason.code, reason.params);
     return refuse("fileBroken");
@@ -145,13 +187,12 @@ export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean
   const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);
-  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
-  const ground = { book, period, work };
+  const ground = groundOf(book, period);
   const rows: IntakeRow[] = [];
   for (const [index, file] of files.entries()) {
     throwIfStopped(job);
     job.onProgress({ step: "readingFiles", done: index, total: files.length, item: file.name });
-    rows.push(await readFile(file, ground));
+    rows.push(...(await readFile(file, ground)));
   }
   if (alsoUnitSheets) {
     for (const unitBook of unitSheetBooks(cells)) {

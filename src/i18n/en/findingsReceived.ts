@@ -14,6 +14,18 @@ export const findingsReceived = {
     wrong: "the template was made before the plan was loaded again",
     fix: "review the changed rows; send new templates next time",
   },
+  planBookUnread: {
+    wrong: "the workbook of the level below is damaged and cannot be read",
+    fix: "ask for the workbook with all its sheets",
+  },
+  otherPlanVersion: {
+    wrong: "the workbook of the level below was made from another version of the plan",
+    fix: "ask to load the same plan, consolidate and send again",
+  },
+  noReports: {
+    wrong: "the workbook of the level below has no reports for {period}",
+    fix: "ask to consolidate the period and send again",
+  },
   notTemplate: {
     wrong: "the file is not a template made by this software",
     fix: "ask for the template that was sent",
@@ -28,6 +40,60 @@ export const findingsReceived = {
   },
   sheetRenamed: { wrong: "sheet “{sheet}” was renamed", fix: "recognised by its headings; nothing to do" },
   columnMoved: { wrong: "a column was moved", fix: "recognised by its heading; nothing to do" },
+  matchedByHeadings: {
+    wrong: "the sheet lost the hidden part of the template",
+    fix: "recognised by its headings and the text of each row; review the values taken",
+  },
+  unitByName: {
+    wrong: "the file lost its unit code; recognised by the name “{unit}”",
+    fix: "confirm the unit; if it is another one, ask for the original template",
+  },
+  rowByText: {
+    wrong: "row {id} lost its code; recognised by its text",
+    fix: "compare the row's values with its task or indicator",
+  },
+  rowContradicts: {
+    wrong: "the row has the code {id} but says something else: “{text}”",
+    fix: "ask to fill in the original template, without sorting or copying a part of the sheet",
+  },
+  cellUnplaced: {
+    wrong: "outside the template's columns: “{received}”",
+    fix: "if it is a reported value, ask to enter it in its column and send again",
+  },
+  columnRepeated: {
+    wrong: "two columns are called “{heading}”; it is not clear which one is right",
+    fix: "ask to keep one of them and send again",
+  },
+  inputColumnMissing: { wrong: "column “{heading}” is missing", fix: "ask to fill in the original template" },
+  contactTwice: {
+    wrong: "two sheets name different contacts",
+    fix: "check who the unit's contact is",
+  },
+  sheetUnread: {
+    wrong: "sheet “{sheet}” is none of the template's and was not read",
+    fix: "if it holds reported values, ask to enter them in the template",
+  },
+  unitNotNamed: {
+    wrong:
+      "the sender is not clear: the hidden part is gone, and neither the head nor the file name says a unit",
+    fix: "write the unit's name from the Đơn vị sheet at the head of the sheet, or use the original template",
+  },
+  unitUnclear: {
+    wrong: "the sender is not clear: the head and the file name say several units ({units})",
+    fix: "ask to name exactly one unit, or to fill in the original template",
+  },
+  periodUnclear: {
+    wrong: "the period is not clear: the hidden part is gone and the head does not say one period",
+    fix: "write the period in the title of the sheet, or use the original template",
+  },
+  otherUnitInHead: {
+    wrong: "the head says “{unit}” but the template was made for another unit",
+    fix: "ask each unit to fill in its own template",
+  },
+  otherPeriodInHead: {
+    wrong: "the head says {period} but the template was made for {expected}",
+    fix: "ask for the template of the right period",
+  },
   fileXls: { wrong: "old Excel file (.xls)", fix: "open it in Excel, save as .xlsx and choose it again" },
   fileXlsb: {
     wrong: "binary Excel file (.xlsb)",

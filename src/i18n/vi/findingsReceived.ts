@@ -20,6 +20,18 @@ export const findingsReceived = {
     wrong: "biểu mẫu lập trước khi kế hoạch được nạp lại",
     fix: "xem lại các dòng đã đổi; lần sau gửi biểu mẫu mới",
   },
+  planBookUnread: {
+    wrong: "sổ tổng hợp của cấp dưới bị hỏng, không đọc được",
+    fix: "đề nghị gửi lại sổ còn đủ các trang",
+  },
+  otherPlanVersion: {
+    wrong: "sổ tổng hợp của cấp dưới lập theo bản kế hoạch khác",
+    fix: "đề nghị nạp lại cùng một bản kế hoạch, tổng hợp rồi gửi lại",
+  },
+  noReports: {
+    wrong: "sổ tổng hợp của cấp dưới chưa có báo cáo {period}",
+    fix: "đề nghị tổng hợp kỳ này rồi gửi lại",
+  },
   notTemplate: {
     wrong: "tệp không phải biểu mẫu do phần mềm lập",
     fix: "đề nghị điền trên biểu mẫu đã gửi",
@@ -37,6 +49,59 @@ export const findingsReceived = {
   },
   sheetRenamed: { wrong: "trang “{sheet}” bị đổi tên", fix: "đã nhận theo tiêu đề; không cần sửa" },
   columnMoved: { wrong: "cột bị chuyển", fix: "đã nhận theo tiêu đề; không cần sửa" },
+  matchedByHeadings: {
+    wrong: "trang không còn phần ẩn của biểu mẫu",
+    fix: "đã nhận theo tiêu đề cột và nội dung từng dòng; xem lại các giá trị đã nhận",
+  },
+  unitByName: {
+    wrong: "tệp không còn mã đơn vị; đã nhận theo tên “{unit}”",
+    fix: "xác nhận đúng đơn vị; nếu không đúng, đề nghị điền lại trên biểu mẫu gốc",
+  },
+  rowByText: {
+    wrong: "dòng {id} không còn mã; đã nhận theo nội dung",
+    fix: "đối chiếu giá trị của dòng với nội dung nhiệm vụ, chỉ tiêu",
+  },
+  rowContradicts: {
+    wrong: "dòng có mã {id} nhưng ghi nội dung khác: “{text}”",
+    fix: "đề nghị điền lại trên biểu mẫu gốc, không sắp xếp hay chép một phần trang",
+  },
+  cellUnplaced: {
+    wrong: "nằm ngoài các cột của biểu mẫu: “{received}”",
+    fix: "nếu là số liệu báo cáo, đề nghị điền vào đúng cột rồi gửi lại",
+  },
+  columnRepeated: {
+    wrong: "có hai cột “{heading}”, không rõ cột nào đúng",
+    fix: "đề nghị chỉ giữ một cột rồi gửi lại",
+  },
+  inputColumnMissing: { wrong: "thiếu cột “{heading}”", fix: "đề nghị điền lại trên biểu mẫu gốc" },
+  contactTwice: {
+    wrong: "hai trang ghi người lập, điện thoại khác nhau",
+    fix: "xem lại đầu mối của đơn vị",
+  },
+  sheetUnread: {
+    wrong: "trang “{sheet}” không thuộc biểu mẫu, không đọc",
+    fix: "nếu có số liệu báo cáo, đề nghị điền vào biểu mẫu rồi gửi lại",
+  },
+  unitNotNamed: {
+    wrong: "không rõ đơn vị gửi: phần ẩn đã mất, đầu trang và tên tệp không ghi tên đơn vị",
+    fix: "ghi “Đơn vị: …” ở đầu trang theo tên tại trang Đơn vị, hoặc điền lại trên biểu mẫu gốc",
+  },
+  unitUnclear: {
+    wrong: "không rõ đơn vị gửi: đầu trang và tên tệp ghi nhiều đơn vị ({units})",
+    fix: "đề nghị ghi đúng một đơn vị, hoặc điền lại trên biểu mẫu gốc",
+  },
+  periodUnclear: {
+    wrong: "không rõ kỳ báo cáo: phần ẩn đã mất, đầu trang không ghi một kỳ",
+    fix: "ghi kỳ báo cáo ở tiêu đề trang, hoặc điền lại trên biểu mẫu gốc",
+  },
+  otherUnitInHead: {
+    wrong: "đầu trang ghi “{unit}” nhưng biểu mẫu lập cho đơn vị khác",
+    fix: "đề nghị từng đơn vị điền trên biểu mẫu của mình",
+  },
+  otherPeriodInHead: {
+    wrong: "đầu trang ghi {period} nhưng biểu mẫu lập cho {expected}",
+    fix: "đề nghị điền trên biểu mẫu của đúng kỳ báo cáo",
+  },
   fileXls: { wrong: "tệp Excel kiểu cũ (.xls)", fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại" },
   fileXlsb: { wrong: "tệp Excel nhị phân (.xlsb)", fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại" },
   fileOds: { wrong: "tệp OpenDocument (.ods)", fix: "lưu lại dạng .xlsx rồi chọn lại" },

@@ -1,29 +1,33 @@
 import type { Finding, Place } from "../../domain/finding/finding";
 import { finding } from "../../domain/finding/make";
+import { normalise } from "../../domain/text";
 import { cellAddress } from "../model/a1";
 import { textOf } from "../table/sheetGrid";
-import type { EntryShape, ReadSheet } from "./readEntries";
+import type { GivenRow } from "./givenRows";
+import type { ReadEntry, ReadSheet } from "./readEntries";
 
-/** Locked texts that no longer read as they were made, row by row. Formulas and the columns to fill in are not looked at. */
+/** As two texts are compared: white space and composition say nothing. */
+function words(text: string): string {
+  return normalise(text).replace(/\s+/g, " ");
+}
+
+/** Locked texts that no longer read as they were made, row by row. A blank cell that another was merged over is no change. */
 export function changedTexts<Field extends string>(
-  now: ReadSheet<Field>,
-  original: ReadSheet<Field>,
-  shape: EntryShape<Field>,
+  sheet: ReadSheet<Field>,
+  entries: readonly ReadEntry<Field>[],
+  given: readonly GivenRow[],
   place: (id: string) => Place,
 ): Finding[] {
-  const input = new Set<string>(Object.values(shape.fields));
-  const given = shape.headings.filter((heading) => !input.has(heading) && heading !== shape.id);
-  const rows = new Map(original.entries.map((entry) => [entry.id, entry.row]));
-  return now.entries.flatMap(({ id, row }) => {
-    const made = rows.get(id);
-    if (made === undefined) return [];
-    return given.flatMap((heading) => {
-      const [here, there] = [now.columns.get(heading), original.columns.get(heading)];
-      if (here === undefined || there === undefined) return [];
-      const [cell, was] = [now.grid.at(row, here), original.grid.at(made, there)];
-      if (was?.formula !== undefined || textOf(cell) === textOf(was)) return [];
-      const where = { ...place(id), sheet: now.sheet, address: cellAddress(row, here) };
-      return [finding("textChanged", where, { heading }, { received: textOf(cell) })];
+  const rows = new Map(given.map((row) => [row.id, row]));
+  return entries.flatMap(({ id, row, sheet: name }) => {
+    const made = name === sheet.sheet ? rows.get(id) : undefined;
+    return [...(made?.texts ?? [])].flatMap(([heading, text]) => {
+      const column = sheet.columns.get(heading);
+      if (column === undefined) return [];
+      const now = textOf(sheet.grid.at(row, column));
+      if (words(now) === words(text)) return [];
+      const where = { ...place(id), sheet: sheet.sheet, address: cellAddress(row, column) };
+      return [finding("textChanged", where, { heading }, { received: now })];
     });
   });
 }

@@ -28,7 +28,7 @@ function targetsOf(book: BookSpec): Map<string, Target> {
     targets.set(JSON.stringify([kind, id, field]), target);
   for (const { kind, cells } of findTemplateSheets(bookCells(book))) {
     const read = kind === "tasks" ? readEntries(cells, taskShape) : readEntries(cells, indicatorShape);
-    for (const [field, place] of Object.entries(contactPlaces(read.grid))) {
+    for (const [field, place] of Object.entries(contactPlaces(read))) {
       add("contact", "", field, { sheet: cells.name, ...place });
     }
     const entries: { id: string; places: Record<string, { address: string } | undefined> }[] = read.entries;

@@ -1,12 +1,15 @@
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { SheetCells, WorkbookCells } from "../model/workbookCells";
+import { sheetGrid } from "../table/sheetGrid";
+import { placeColumns } from "./placeColumns";
+import { indicatorShape, taskShape } from "./shapes";
 import { tagOf, type SheetTag, type TemplateSheetKind } from "./tag";
 
 /** A sheet of a template as it came back. */
 export interface TemplateSheet {
   kind: TemplateSheetKind;
   cells: SheetCells;
-  /** Absent where someone removed it and the sheet was known by its name. */
+  /** Absent where someone removed it and the sheet was known by its name or its headings. */
   tag?: SheetTag;
 }
 
@@ -21,6 +24,29 @@ export function findTemplateSheets(cells: WorkbookCells): TemplateSheet[] {
     const tag = tagOf(sheet);
     if (tag) return [{ kind: tag.kind, cells: sheet, tag }];
     const kind = kindByName.get(sheet.name);
+    return kind ? [{ kind, cells: sheet }] : [];
+  });
+}
+
+/** What a sheet is by its headings: of the two shapes the one with more of its own. */
+function kindByHeadings(sheet: SheetCells): TemplateSheetKind | undefined {
+  const grid = sheetGrid(sheet);
+  const found = (headings: readonly string[]) => {
+    const placed = placeColumns(grid, headings);
+    return placed ? headings.length - placed.missing.length : 0;
+  };
+  const [tasks, indicators] = [found(taskShape.headings), found(indicatorShape.headings)];
+  if (tasks === indicators) return undefined;
+  return tasks > indicators ? "tasks" : "indicators";
+}
+
+/** The sheets of a workbook without tags that look like a template's, by their headings alone. */
+export function findSheetsByHeadings(cells: WorkbookCells, known: readonly TemplateSheet[]): TemplateSheet[] {
+  const taken = new Set(known.map((sheet) => sheet.cells));
+  const own = new Set<string>([sheetNames.guide, sheetNames.lists, sheetNames.keys]);
+  return cells.sheets.flatMap((sheet): TemplateSheet[] => {
+    if (taken.has(sheet) || own.has(sheet.name)) return [];
+    const kind = kindByHeadings(sheet);
     return kind ? [{ kind, cells: sheet }] : [];
   });
 }

@@ -37,7 +37,7 @@ export function nextEmptyInput(cells: WorkbookCells, filled: ReadonlySet<string>
   const candidates: EmptyCell[] = [];
   for (const { kind, cells: sheet } of findTemplateSheets(cells)) {
     const read = kind === "tasks" ? readEntries(sheet, taskShape) : readEntries(sheet, indicatorShape);
-    for (const place of Object.values(contactPlaces(read.grid))) {
+    for (const place of Object.values(contactPlaces(read))) {
       candidates.push({ sheet: sheet.name, address: cellAddress(place.row, place.column) });
     }
     if (kind === "tasks") {

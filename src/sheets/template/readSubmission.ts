@@ -1,34 +1,39 @@
 import type { Finding, Place } from "../../domain/finding/finding";
 import { finding } from "../../domain/finding/make";
 import type { Submission, SubmissionSource } from "../../domain/submission/submission";
-import { bookCells } from "../bookCells";
-import { readKeys, type Keys } from "../keySheet";
-import type { BookSpec } from "../model/book";
-import type { WorkbookCells } from "../model/workbookCells";
 import { sheetNames } from "../../i18n/vi/sheetWords";
-import { changedTexts } from "./changedTexts";
-import { findTemplateSheets, type TemplateSheet } from "./findSheets";
-import { readContact } from "./readContact";
-import { readEntries, type EntryShape, type ReadEntry, type ReadSheet } from "./readEntries";
-import { refuseRow, settleEntries } from "./settleEntries";
+import { readKeys, type Keys } from "../keySheet";
+import type { SheetCells, WorkbookCells } from "../model/workbookCells";
+import { sheetGrid } from "../table/sheetGrid";
+import { findSheetsByHeadings, findTemplateSheets, type TemplateSheet } from "./findSheets";
+import { headLines, type HeadLines } from "./headLines";
+import { contradictions, identifyByText, type Identity, type OfficeGround } from "./identify";
+import { headingRow } from "./fields";
+import { placeColumns } from "./placeColumns";
+import { onlyContact, readContact } from "./readContact";
+import { readKind, type ReadKind } from "./readKind";
 import { indicatorShape, taskShape } from "./shapes";
-import type { SheetTag, TemplateSheetKind } from "./tag";
+import type { TemplateSheetKind } from "./tag";
 import { idsIn } from "./templateIds";
 
-/** What the office expects to get back. */
+/** What the reader of a report goes by. */
 export interface Expected {
   planId: string;
   planVersion: string;
   planYear: number;
-  /** Ids of the rows that were sent out; where absent, those the template itself notes. */
-  expectedIds?: { tasks: readonly string[]; indicators: readonly string[] };
-  /** The template as it was made, to see whether its own texts were changed. */
-  originals?: BookSpec;
+  /** Absent in the unit's own workbook, which is known by its hidden parts alone. */
+  office?: OfficeGround;
 }
 
-type Identity = Omit<SheetTag, "kind">;
+const ownName: Record<TemplateSheetKind, string> = {
+  tasks: sheetNames.templateTasks,
+  indicators: sheetNames.templateIndicators,
+};
 
-function identityOf(keys: Keys | undefined, sheets: readonly TemplateSheet[]): Identity | undefined {
+const kinds = ["tasks", "indicators"] as const;
+
+/** By the hidden sheet, else by the hidden cell of one of the sheets. */
+function hiddenIdentity(keys: Keys | undefined, sheets: readonly TemplateSheet[]): Identity | undefined {
   if (keys?.get("kind") !== "template") return sheets.find(({ tag }) => tag)?.tag;
   return {
     planId: keys.get("planId") ?? "",
@@ -38,60 +43,85 @@ function identityOf(keys: Keys | undefined, sheets: readonly TemplateSheet[]): I
   };
 }
 
-const ownName: Record<TemplateSheetKind, string> = {
-  tasks: sheetNames.templateTasks,
-  indicators: sheetNames.templateIndicators,
-};
-
-/** Whether a sheet was made for this very report; one without a tag is taken at its name. */
-function belongs({ tag }: TemplateSheet, { unitId, periodId, planId }: Identity): boolean {
-  return !tag || (tag.unitId === unitId && tag.periodId === periodId && tag.planId === planId);
+function headOf(cells: SheetCells, kind: TemplateSheetKind): HeadLines {
+  const grid = sheetGrid(cells);
+  const { headings } = kind === "tasks" ? taskShape : indicatorShape;
+  return headLines(grid, placeColumns(grid, headings)?.row ?? headingRow - 1);
 }
 
-interface ReadKind<Field extends string> {
-  sheets: ReadSheet<Field>[];
-  entries: ReadEntry<Field>[];
-  findings: Finding[];
+function headsOf(sheets: readonly TemplateSheet[]): HeadLines {
+  const heads = sheets.map(({ cells, kind }) => headOf(cells, kind));
+  return {
+    lines: heads.flatMap(({ lines }) => lines),
+    unitNames: heads.flatMap(({ unitNames }) => unitNames),
+  };
 }
 
-/** All sheets of one kind; those of another report are refused cell by cell. */
-function readKind<Field extends string>(
-  sheets: readonly TemplateSheet[],
-  identity: Identity,
-  shape: EntryShape<Field>,
-  place: (id: string) => Place,
-  ids: ReadonlySet<string> | undefined,
-): ReadKind<Field> {
-  const own = sheets
-    .filter((sheet) => belongs(sheet, identity))
-    .map(({ cells }) => readEntries(cells, shape));
-  const others = sheets
-    .filter((sheet) => !belongs(sheet, identity))
-    .map(({ cells }) => readEntries(cells, shape));
-  const settled = settleEntries(
-    own.flatMap(({ entries }) => entries),
-    place,
-    own.length > 0 ? ids : undefined,
-  );
-  const refused = others.flatMap(({ entries }) =>
-    entries.flatMap((entry) => refuseRow("rowAdded", entry, place)),
-  );
-  const findings = [...own.flatMap((sheet) => sheet.findings), ...settled.findings, ...refused];
-  return { sheets: own, entries: settled.value, findings };
+type Recognised =
+  { identity: Identity; sheets: TemplateSheet[]; findings: Finding[] } | { refused: Finding[] };
+
+/** Whose report this is and on which sheets it stands, or why nobody can say. */
+function recognise(
+  cells: WorkbookCells,
+  keys: Keys | undefined,
+  file: string,
+  { planId, planVersion, office }: Expected,
+): Recognised {
+  const tagged = findTemplateSheets(cells);
+  const hidden = hiddenIdentity(keys, tagged);
+  const isPlan = keys?.get("kind") === "plan";
+  const sheets = office && !isPlan ? [...tagged, ...findSheetsByHeadings(cells, tagged)] : tagged;
+  if (isPlan || sheets.length === 0 || (!hidden && !office))
+    return { refused: [finding("notTemplate", { file })] };
+  if (!hidden && office) {
+    const readable = sheets.filter(({ cells: sheet, kind }) => {
+      const { headings } = kind === "tasks" ? taskShape : indicatorShape;
+      return placeColumns(sheetGrid(sheet), headings) !== undefined;
+    });
+    if (readable.length === 0) return { refused: [finding("notTemplate", { file })] };
+    const { value, findings } = identifyByText(headsOf(readable), file, { planId, planVersion }, office);
+    return value ? { identity: value, sheets, findings } : { refused: findings };
+  }
+  if (!hidden) return { refused: [finding("notTemplate", { file })] };
+  if (hidden.planId !== planId) {
+    const plan = keys?.get("planTitle") ?? hidden.planId;
+    return { refused: [finding("otherPlan", { file }, { plan })] };
+  }
+  const own = sheets.filter(({ tag }) => !tag || tag.unitId === hidden.unitId);
+  const refused = office ? contradictions(hidden, headsOf(own), file, office) : [];
+  return refused.length > 0 ? { refused } : { identity: hidden, sheets, findings: [] };
 }
 
-function originalSheet<Field extends string>(
-  book: BookSpec,
+function sheetFindings(
   kind: TemplateSheetKind,
-  shape: EntryShape<Field>,
-) {
-  const sheet = findTemplateSheets(bookCells(book)).find((candidate) => candidate.kind === kind);
-  return sheet && readEntries(sheet.cells, shape);
+  { sheets }: ReadKind<string>,
+  { isFile, asks, base }: { isFile: boolean; asks: boolean; base: Place },
+): Finding[] {
+  const [only, ...others] = sheets;
+  if (!only) return asks ? [finding("sheetMissing", base, { sheet: ownName[kind] })] : [];
+  if (!isFile || others.length > 0 || only.sheet === ownName[kind]) return [];
+  return [finding("sheetRenamed", { ...base, sheet: only.sheet }, { sheet: ownName[kind] })];
+}
+
+/** Visible sheets that are none of the template's: what stands in them is not read, and that is said. */
+function unreadSheets(cells: WorkbookCells, sheets: readonly TemplateSheet[]): Finding[] {
+  const read = new Set(sheets.map((sheet) => sheet.cells));
+  const own = new Set<string>([sheetNames.guide, sheetNames.lists, sheetNames.keys]);
+  return cells.sheets
+    .filter((sheet) => !read.has(sheet) && !own.has(sheet.name) && sheet.state === "visible")
+    .filter((sheet) => [...sheet.cells].length > 0)
+    .map(({ name }) => finding("sheetUnread", { sheet: name }));
+}
+
+/** Whether any row of a report that was known by its texts alone is one of the plan. */
+function hasOwnRows(read: readonly ReadKind<string>[]): boolean {
+  return read.some(({ entries }) => entries.length > 0);
 }
 
 /**
- * Reads a template that came back: rows by their hidden code, columns by their heading. Nothing is judged yet, but every
- * filled input cell is in the submission or in a finding that is not `taken`. No value for what is not this plan's template.
+ * Reads a template that came back: rows by their hidden code or else their texts, columns by their heading. Nothing is judged yet, but
+ * every filled input cell is in the submission or in a finding that is not `taken`. No value for what is not surely this plan's template
+ * of one unit and period.
  */
 export function readSubmission(
   cells: WorkbookCells,
@@ -99,71 +129,51 @@ export function readSubmission(
   expect: Expected,
 ): { value: Submission | undefined; findings: Finding[] } {
   const keys = readKeys(cells);
-  const sheets = findTemplateSheets(cells);
-  const identity = identityOf(keys, sheets);
-  const file: Place = { file: source.file };
-  if (!identity || sheets.length === 0) return { value: undefined, findings: [finding("notTemplate", file)] };
-  if (identity.planId !== expect.planId) {
-    return {
-      value: undefined,
-      findings: [finding("otherPlan", file, { plan: keys?.get("planTitle") ?? identity.planId })],
-    };
-  }
+  const recognised = recognise(cells, keys, source.file, expect);
+  if ("refused" in recognised) return { value: undefined, findings: recognised.refused };
+  const { identity, sheets } = recognised;
   const { unitId, periodId } = identity;
   const base: Place = { file: source.file, unitId, periodId };
   const isFile = keys?.get("kind") === "template";
   const noted = isFile ? idsIn(keys) : undefined;
-  const ids = {
-    tasks: expect.expectedIds?.tasks ?? noted?.tasks,
-    indicators: expect.expectedIds?.indicators ?? noted?.indicators,
+  const isSameVersion = identity.planVersion === expect.planVersion;
+  const given = isSameVersion ? expect.office?.given(unitId, periodId) : undefined;
+  const idsOf = (kind: TemplateSheetKind) => {
+    const ids = noted?.[kind] ?? given?.[kind].map(({ id }) => id);
+    return ids && new Set(ids);
   };
-  const taskPlace = (id: string): Place =>
-    id === "" ? base : { ...base, occurrenceId: id, taskNumber: id.split(/[.@]/)[0] };
-  const indicatorPlace = (id: string): Place => (id === "" ? base : { ...base, indicatorId: id });
   const ofKind = (kind: TemplateSheetKind) => sheets.filter((sheet) => sheet.kind === kind);
-  const tasks = readKind(ofKind("tasks"), identity, taskShape, taskPlace, ids.tasks && new Set(ids.tasks));
-  const indicators = readKind(
-    ofKind("indicators"),
-    identity,
-    indicatorShape,
-    indicatorPlace,
-    ids.indicators && new Set(ids.indicators),
-  );
-
-  const findings: Finding[] = [];
-  if (identity.planVersion !== expect.planVersion) findings.push(finding("otherVersion", base));
-  for (const kind of ["tasks", "indicators"] as const) {
-    const read = kind === "tasks" ? tasks : indicators;
-    if (read.sheets.length === 0 && (ids[kind]?.length ?? 0) > 0) {
-      findings.push(finding("sheetMissing", base, { sheet: ownName[kind] }));
-    }
-    const [only] = read.sheets;
-    if (isFile && only && read.sheets.length === 1 && only.sheet !== ownName[kind]) {
-      findings.push(finding("sheetRenamed", { ...base, sheet: only.sheet }, { sheet: ownName[kind] }));
-    }
+  const tasks = readKind(ofKind("tasks"), identity, {
+    shape: taskShape,
+    place: (id) => (id === "" ? base : { ...base, occurrenceId: id, taskNumber: id.split(/[.@]/)[0] }),
+    ids: idsOf("tasks"),
+    given: given?.tasks,
+  });
+  const indicators = readKind(ofKind("indicators"), identity, {
+    shape: indicatorShape,
+    place: (id) => (id === "" ? base : { ...base, indicatorId: id }),
+    ids: idsOf("indicators"),
+    given: given?.indicators,
+  });
+  const isByText = recognised.findings.length > 0;
+  if (isByText && !hasOwnRows([tasks, indicators])) {
+    return { value: undefined, findings: [finding("notTemplate", { file: source.file })] };
   }
-  findings.push(
-    ...[...tasks.findings, ...indicators.findings].map((one) => ({
-      ...one,
-      place: { ...base, ...one.place },
-    })),
-  );
-  if (expect.originals) {
-    const [madeTasks, madeIndicators] = [
-      originalSheet(expect.originals, "tasks", taskShape),
-      originalSheet(expect.originals, "indicators", indicatorShape),
-    ];
-    if (madeTasks)
-      findings.push(...tasks.sheets.flatMap((now) => changedTexts(now, madeTasks, taskShape, taskPlace)));
-    if (madeIndicators) {
-      findings.push(
-        ...indicators.sheets.flatMap((now) =>
-          changedTexts(now, madeIndicators, indicatorShape, indicatorPlace),
-        ),
-      );
-    }
-  }
-  const contacts = [...tasks.sheets, ...indicators.sheets].map(({ grid }) => readContact(grid));
+  const contact = onlyContact([...tasks.sheets, ...indicators.sheets].map(readContact));
+  const findings = [
+    ...recognised.findings,
+    ...(isSameVersion ? [] : [finding("otherVersion", base)]),
+    ...kinds.flatMap((kind) =>
+      sheetFindings(kind, kind === "tasks" ? tasks : indicators, {
+        isFile,
+        asks: (idsOf(kind)?.size ?? 0) > 0,
+        base,
+      }),
+    ),
+    ...[tasks, indicators].flatMap((read) => read.findings),
+    ...contact.findings,
+    ...unreadSheets(cells, sheets),
+  ].map((one) => ({ ...one, place: { ...base, ...one.place } }));
   return {
     value: {
       source,
@@ -171,7 +181,7 @@ export function readSubmission(
       planVersion: identity.planVersion,
       unitId,
       periodId,
-      contact: contacts.find((contact) => Object.keys(contact).length > 0) ?? {},
+      contact: contact.value,
       tasks: tasks.entries.map(({ id, cells: filled, places }) => ({
         occurrenceId: id,
         cells: filled,

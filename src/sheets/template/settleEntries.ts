@@ -17,13 +17,14 @@ export function refuseRow<Field extends string>(
   code: FindingCode,
   entry: ReadEntry<Field>,
   place: RowPlace,
+  params: Finding["params"] = {},
 ): Finding[] {
   const id = entry.id === "" ? `ở dòng ${entry.row + 1}` : entry.id;
   return cellsOf(entry).map((cell) =>
     finding(
       code,
       { ...place(entry.id), sheet: cell.sheet, address: cell.address },
-      { id },
+      { id, ...params },
       { received: received(cell), taken: false },
     ),
   );

@@ -15,6 +15,7 @@ import { names } from "../plan/names";
 import { dateRule, lengthRule, listRule } from "../validation";
 import { filledFormula, taskCheck, toMendFormula } from "./checkFormulas";
 import { headingRow, taskColumns } from "./fields";
+import { continued } from "./givenRows";
 import { sheetFrame } from "./sheetFrame";
 import { headRows } from "./sheetHead";
 import { tagText } from "./tag";
@@ -53,7 +54,7 @@ function occurrenceRow(
     { content: code(occurrence.milestoneId), style: styles.centre },
     isFirst
       ? { content: text(task?.title), style: styles.text }
-      : { content: text(`(tiếp nhiệm vụ ${occurrence.taskNumber})`), style: styles.quietText },
+      : { content: text(continued(occurrence.taskNumber)), style: styles.quietText },
     { content: isFirst ? text(listText(task?.outputs ?? [])) : undefined, style: styles.text },
     { content: text(occurrenceLabel(occurrence)), style: styles.text },
     due

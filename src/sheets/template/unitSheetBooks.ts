@@ -14,7 +14,7 @@ export interface UnitSheetBook {
 function isFilled({ kind, cells }: TemplateSheet): boolean {
   const read = kind === "tasks" ? readEntries(cells, taskShape) : readEntries(cells, indicatorShape);
   const entries: { cells: object }[] = read.entries;
-  return [readContact(read.grid), ...entries.map((entry) => entry.cells)].some(
+  return [readContact(read).value, ...entries.map((entry) => entry.cells)].some(
     (filled) => Object.keys(filled).length > 0,
   );
 }

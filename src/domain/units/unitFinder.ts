@@ -1,0 +1,79 @@
+import { fold } from "../text";
+import { nameMatcher, type NameMatcher } from "./matchName";
+import type { KnownUnits, Unit } from "./unit";
+
+/** Finds the unit a file is of by what people call it. More than one answer: nothing is known for sure. */
+export interface UnitFinder {
+  /**
+   * The units that surely have this name: those whose own name is the same but for marks and signs, else those whose short or other name is,
+   * else the one that it abbreviates for sure. More than one where the list itself has a name twice.
+   */
+  named: (text: string) => Unit[];
+  /** Whether the whole text is a name, short name or other name of this unit. */
+  isNameOf: (text: string, unitId: string) => boolean;
+  /** The units a file name names, each once: by code ("BC_2024-q1_DV13.xlsx") and by name. One inside a longer one does not count. */
+  inFileName: (file: string) => Unit[];
+}
+
+interface Hit {
+  unit: Unit;
+  start: number;
+  end: number;
+}
+
+/** A word alone may be many things ("VP"); a long one is a name. */
+const longWord = 8;
+
+/** Whom a file is sent to, not who sends it: "bao cao gui Van phong So". */
+const receiver = /(?:^| )(?:gui|kinh gui|gui den|gui ve|cho|trinh)$/;
+
+/** A finder over a unit list; names are folded once. */
+export function unitFinder(known: KnownUnits): UnitFinder {
+  const names = known.units.map((unit) => ({
+    unit,
+    name: fold(unit.name),
+    others: [unit.shortName ?? "", ...unit.aliases].map(fold).filter((other) => other !== ""),
+  }));
+  let matcher: NameMatcher | undefined;
+
+  function named(text: string): Unit[] {
+    const wanted = fold(text);
+    if (wanted === "") return [];
+    const byName = names.filter(({ name }) => name === wanted);
+    const exact = byName.length > 0 ? byName : names.filter(({ others }) => others.includes(wanted));
+    if (exact.length > 0) return exact.map(({ unit }) => unit);
+    matcher ??= nameMatcher(known);
+    const match = matcher.match(text);
+    return match?.kind === "unit" && match.sure ? known.units.filter(({ id }) => id === match.id) : [];
+  }
+
+  function inFileName(file: string): Unit[] {
+    const text = fold(file.replace(/^.*[/\\]/, "").replace(/\.[a-z]{3,4}$/i, ""));
+    const words = new Set(text.split(" "));
+    const byCode = known.units.filter(({ id }) => id !== "" && words.has(fold(id)));
+    const hits = names.flatMap(({ unit, name, others }) =>
+      [name, ...others].flatMap((own) => hitOf(unit, own, text)),
+    );
+    const outer = hits.filter((hit) => !hits.some((other) => isInside(hit, other)));
+    return [...new Set([...byCode, ...outer.map(({ unit }) => unit)])];
+  }
+
+  return {
+    named,
+    inFileName,
+    isNameOf: (text, unitId) =>
+      names.some(({ unit, name, others }) => unit.id === unitId && [name, ...others].includes(fold(text))),
+  };
+}
+
+function hitOf(unit: Unit, name: string, text: string): Hit[] {
+  if (name === "" || (!name.includes(" ") && name.length < longWord)) return [];
+  const start = ` ${text} `.indexOf(` ${name} `);
+  if (start < 0 || receiver.test(text.slice(0, start).trimEnd())) return [];
+  return [{ unit, start, end: start + name.length }];
+}
+
+function isInside(hit: Hit, other: Hit): boolean {
+  const isLonger = other.end - other.start > hit.end - hit.start;
+  return other.unit !== hit.unit && isLonger && other.start <= hit.start && other.end >= hit.end;
+}

@@ -1,0 +1,55 @@
+import type { Finding, Place } from "../../domain/finding/finding";
+import { finding } from "../../domain/finding/make";
+import { refuseRow } from "./settleEntries";
+import { telling, type GivenRow } from "./givenRows";
+import { rowMatcher } from "./matchRows";
+import type { EntryShape, ReadEntry, ReadSheet } from "./readEntries";
+
+/** The row as a finding about it shows it: its first input cell. */
+function rowPlace<Field extends string>(entry: ReadEntry<Field>, place: Place): Place {
+  const [first] = Object.values<{ address: string } | undefined>(entry.places).filter(
+    (cell) => cell !== undefined,
+  );
+  return { ...place, sheet: entry.sheet, address: first?.address };
+}
+
+/**
+ * The rows of a sheet with the ids they surely have: by their hidden code; where it is gone, by their texts, and said so.
+ * A row whose texts are surely those of another row than its code is refused: someone sorted or copied a part of the sheet.
+ */
+export function nameRows<Field extends string>(
+  sheet: ReadSheet<Field>,
+  shape: EntryShape<Field>,
+  given: readonly GivenRow[] | undefined,
+  place: (id: string) => Place,
+): { value: ReadEntry<Field>[]; findings: Finding[] } {
+  if (!given) return { value: sheet.entries, findings: [] };
+  const columns = telling[shape.id as keyof typeof telling];
+  const { match, agrees } = rowMatcher(given, columns);
+  const known = new Set(given.map(({ id }) => id));
+  const hasCodes = sheet.entries.some(({ id }) => id !== "");
+  const findings: Finding[] = [];
+  const value: ReadEntry<Field>[] = [];
+  for (const entry of [...sheet.entries, ...sheet.textRows].sort((a, b) => a.row - b.row)) {
+    const found = match(entry.texts);
+    if (entry.id !== "") {
+      const text = [columns.title, columns.number, ...columns.others]
+        .map((heading) => entry.texts.get(heading))
+        .find((one) => one !== undefined);
+      const isOther = found ? found.id !== entry.id : known.has(entry.id) && !agrees(entry.id, entry.texts);
+      if (text !== undefined && isOther) {
+        findings.push(...refuseRow("rowContradicts", entry, place, { text }));
+      } else value.push(entry);
+      continue;
+    }
+    if (!found) {
+      if (Object.keys(entry.cells).length > 0) value.push(entry);
+      continue;
+    }
+    value.push({ ...entry, id: found.id });
+    // Without any code the whole sheet is told once.
+    if (hasCodes || !found.whole)
+      findings.push(finding("rowByText", rowPlace(entry, place(found.id)), { id: found.id }));
+  }
+  return { value, findings };
+}

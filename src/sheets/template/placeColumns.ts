@@ -1,0 +1,85 @@
+import { fold } from "../../domain/text";
+import { headingKey } from "../table/heading";
+import { textOf, type SheetGrid } from "../table/sheetGrid";
+
+/** Where the columns of a template's sheet stand now. Rows and columns are 0-based. */
+export interface PlacedColumns {
+  /** Of the headings. */
+  row: number;
+  /** By heading. */
+  columns: ReadonlyMap<string, number>;
+  /** Headings that stand there more than once, with every column of theirs; they are not in `columns`. */
+  repeated: ReadonlyMap<string, readonly number[]>;
+  /** Headings that are nowhere, and whose place nothing tells for sure. */
+  missing: readonly string[];
+  moved: boolean;
+}
+
+/** Heading rows stand near the top; further down is data. */
+const searchedRows = 30;
+
+/** As headings are compared where they were typed anew: without marks, signs, case, diacritics and what stands in brackets. */
+function looseKey(text: string): string {
+  return fold(text.replace(/\([^()]*\)/g, " "));
+}
+
+function headingsIn(grid: SheetGrid, row: number, headings: readonly string[]): Map<string, number[]> {
+  const exact = new Map(headings.map((heading) => [headingKey(heading), heading]));
+  const loose = new Map(headings.map((heading) => [looseKey(heading), heading]));
+  const found = new Map<string, number[]>();
+  for (const [column, cell] of grid.row(row)) {
+    const words = textOf(cell);
+    const heading = exact.get(headingKey(words)) ?? loose.get(looseKey(words));
+    if (heading !== undefined) found.set(heading, [...(found.get(heading) ?? []), column]);
+  }
+  return found;
+}
+
+/** A column whose heading is blank is known by its neighbours: what stood between the same two, in as many columns, stands there still. */
+function betweenNeighbours(
+  grid: SheetGrid,
+  row: number,
+  headings: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): [string, number][] {
+  const known = headings.flatMap((heading, index) => {
+    const column = columns.get(heading);
+    return column === undefined ? [] : [{ index, column }];
+  });
+  const edges = [{ index: -1, column: -1 }, ...known];
+  return edges.flatMap((before, at): [string, number][] => {
+    const after = edges[at + 1] ?? {
+      index: headings.length,
+      column: before.column + headings.length - before.index,
+    };
+    if (after.column - before.column !== after.index - before.index) return [];
+    return headings.slice(before.index + 1, after.index).flatMap((heading, offset): [string, number][] => {
+      const column = before.column + 1 + offset;
+      return textOf(grid.at(row, column)).trim() === "" ? [[heading, column]] : [];
+    });
+  });
+}
+
+/** Finds the row with most of the headings, at least half of them, and their columns; nothing where no row has so many. */
+export function placeColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+  let best: { row: number; found: Map<string, number[]> } | undefined;
+  for (const row of grid.rows) {
+    if (row >= searchedRows) break;
+    const found = headingsIn(grid, row, headings);
+    if (found.size > (best?.found.size ?? 0)) best = { row, found };
+  }
+  if (!best || best.found.size * 2 < headings.length) return undefined;
+  const { row, found } = best;
+  const repeated = new Map([...found].filter(([, columns]) => columns.length > 1));
+  const columns = new Map(
+    [...found].flatMap(([heading, [column, ...others]]): [string, number][] =>
+      column === undefined || others.length > 0 ? [] : [[heading, column]],
+    ),
+  );
+  for (const [heading, column] of betweenNeighbours(grid, row, headings, columns)) {
+    if (!repeated.has(heading)) columns.set(heading, column);
+  }
+  const missing = headings.filter((heading) => !columns.has(heading) && !repeated.has(heading));
+  const moved = headings.some((heading, index) => (columns.get(heading) ?? index) !== index);
+  return { row, columns, repeated, missing, moved };
+}
