@@ -1,184 +1,26 @@
-import { checkSubmission, inputCells, withReadingFindings } from "../domain/checks";
-import { consolidate } from "../domain/consolidation/consolidate";
-import type { FindingCode } from "../domain/finding/codes";
-import type { Finding } from "../domain/finding/finding";
-import { finding } from "../domain/finding/make";
 import { periodById } from "../domain/periods/periodById";
-import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
-import type { Period } from "../domain/periods/period";
-import type { PlanBook } from "../domain/plan/planBook";
-import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
-import { unitFinder } from "../domain/units";
-import type { SubmissionSource } from "../domain/submission/submission";
 import { readBook } from "../excel/read/readBook";
-import { givenIndicatorRows, givenTaskRows } from "../sheets/template/givenRows";
-import type { OfficeGround } from "../sheets/template/identify";
-import { readSubmission } from "../sheets/template/readSubmission";
-import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
-import { FileRefused } from "../xlsx/read/fileRefused";
-import { readWorkbook } from "../xlsx/read";
-import { today } from "./clock";
+import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import type { IncomingFile, Intake, IntakeRow } from "./contract";
 import { sha256 } from "./hash";
-import { lowerReports } from "./lowerLevel";
+import { intakeOf } from "./intakeOf";
 import { throwIfStopped, type Job } from "./job";
+import { groundOf, judgeBook, type Ground } from "./judgeReport";
 import { NoPlanBook, planBookIn } from "./planBook";
+import { readFiles } from "./readFiles";
 
-interface Ground {
-  book: PlanBook;
-  period: Period;
-  work: Map<string, UnitWork>;
-  office: OfficeGround;
-}
-
-function groundOf(book: PlanBook, period: Period): Ground {
-  const { plan, settings } = book;
-  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
-  const given = (unitId: string, periodId: string) => {
-    const own = periodId === period.id ? work.get(unitId) : undefined;
-    return (
-      own && {
-        tasks: givenTaskRows(own.occurrences, plan.tasks),
-        indicators: givenIndicatorRows(own.indicators),
-      }
-    );
-  };
-  const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
-  return { book, period, work, office: { units, settings, given } };
-}
-
-function refused(
-  source: SubmissionSource,
-  findings: Finding[],
-  periodId: string,
-  savedAt?: string,
-): IntakeRow {
-  return {
-    ...source,
-    savedAt,
-    state: "refused",
-    taskCells: 0,
-    indicatorCells: 0,
-    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
-  };
-}
-
-/** Judges one workbook of a unit. Whatever is wrong with it stays its own: a row, never a stop. */
-function judgeBook(
-  cells: WorkbookCells,
-  source: SubmissionSource,
-  ground: Ground,
-  savedAt?: string,
-): IntakeRow {
-  const { book, period, work, office } = ground;
-  const { plan, settings, asOf } = book;
-  const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year, office };
-  const { value: submission, findings } = readSubmission(cells, source, expect);
-  if (!submission) return refused(source, findings, period.id, savedAt);
-  if (submission.periodId !== period.id) {
-    const other = finding(
-      "otherPeriod",
-      { file: source.file },
-      { period: submission.periodId, expected: period.id },
-    );
-    return refused(source, [...findings, other], period.id, savedAt);
+/** The unit sheets of the open workbook, as files that came in. */
+async function rowsOfUnitSheets(cells: WorkbookCells, ground: Ground): Promise<IntakeRow[]> {
+  const rows: IntakeRow[] = [];
+  for (const unitBook of unitSheetBooks(cells)) {
+    const text = JSON.stringify(unitBook.cells.sheets.map((sheet) => [...sheet.cells]));
+    const hash = await sha256(new TextEncoder().encode(text));
+    const row = judgeBook(unitBook.cells, { file: unitBook.name, hash }, ground);
+    // Sheets of other periods stay in the workbook; they are not sent for this one.
+    if (!row.findings.some(({ code }) => code === "otherPeriod")) rows.push(row);
   }
-  const mine = work.get(submission.unitId);
-  if (!mine) {
-    const unknown = finding("unitUnknown", { file: source.file }, { unit: submission.unitId });
-    return refused(source, [...findings, unknown], period.id, savedAt);
-  }
-  const before = cumulativeBefore(period, settings);
-  const previous = book.consolidation.indicators.filter(
-    (row) => row.periodId === before?.id && row.unitId === mine.unit.id,
-  );
-  const judged = checkSubmission(submission, { ...mine, plan, period, asOf, settings, previous });
-  const checked = withReadingFindings(judged, findings);
-  return {
-    ...source,
-    savedAt,
-    state: checked.findings.length > 0 ? "acceptedWithFindings" : "accepted",
-    unit: { id: mine.unit.id, name: mine.unit.name },
-    taskCells: submission.tasks.reduce((sum, entry) => sum + Object.keys(entry.cells).length, 0),
-    indicatorCells: inputCells({ ...submission, tasks: [], contact: {} }).length,
-    findings: checked.findings,
-    checked,
-  };
-}
-
-/** The rows of one file: a unit's report is one, the plan workbook of a level below one for each of its units. */
-function rowsOfBook(
-  cells: WorkbookCells,
-  source: SubmissionSource,
-  ground: Ground,
-  savedAt?: string,
-): IntakeRow[] {
-  const { book, period, work, office } = ground;
-  const reporting = (name: string) =>
-    office.units.named(name).flatMap(({ id }) => {
-      const unit = work.get(id)?.unit;
-      return unit ? [{ id: unit.id, name: unit.name }] : [];
-    });
-  const { id: planId, version: planVersion } = book.plan;
-  const lower = lowerReports(cells, source.file, { planId, planVersion, periodId: period.id, reporting });
-  if (!lower) return [judgeBook(cells, source, ground, savedAt)];
-  const ofBook = lower.findings.length > 0 ? [refused(source, lower.findings, period.id, savedAt)] : [];
-  return [...ofBook, ...lower.rows];
-}
-
-async function readFile(file: IncomingFile, ground: Ground): Promise<IntakeRow[]> {
-  const source = { file: file.name, hash: "" };
-  const refuse = (code: FindingCode, params: Finding["params"] = {}) => [
-    refused(source, [finding(code, { file: file.name }, params)], ground.period.id, file.savedAt),
-  ];
-  try {
-    const bytes = await file.bytes();
-    source.hash = await sha256(bytes);
-    return rowsOfBook(await readWorkbook(bytes), source, ground, file.savedAt);
-  } catch (reason) {
-    if (reason instanceof FileRefused) return refuse(reason.code, reason.params);
-    return refuse("fileBroken");
-  }
-}
-
-/** Rows of the same unit with different contents stand against each other; the same contents twice are one. */
-function withoutRepeats(rows: IntakeRow[]): IntakeRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ hash, unit }) => {
-    if (hash === "") return true;
-    const key = `${hash} ${unit?.id ?? ""}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** What consolidating these rows would do, by the very function that will do it. */
-export function intakeOf(book: PlanBook, rows: IntakeRow[]): Intake {
-  const kept = withoutRepeats(rows);
-  const incoming = kept.flatMap((row) => row.checked ?? []);
-  const trial = consolidate(book.consolidation, incoming, { runId: "", receivedOn: today(), choices: {} });
-  const twice = new Set(trial.conflicts.map(({ unitId }) => unitId));
-  const stored = new Set(
-    book.consolidation.reports.map(({ periodId, unitId, source }) => `${periodId} ${unitId} ${source.hash}`),
-  );
-  const judged = kept.map((row): IntakeRow => {
-    if (!row.unit) return row;
-    if (twice.has(row.unit.id)) return { ...row, state: "twice" };
-    return stored.has(`${book.periodId} ${row.unit.id} ${row.hash}`) ? { ...row, state: "unchanged" } : row;
-  });
-  return {
-    periodId: book.periodId,
-    rows: judged,
-    conflicts: trial.conflicts.map(({ unitId }) => {
-      const rivals = judged.filter(({ unit }) => unit?.id === unitId);
-      return { unit: { id: unitId, name: rivals[0]?.unit?.name ?? unitId }, rows: rivals };
-    }),
-    newReports: trial.newReports,
-    replacedReports: trial.replaced,
-    unchangedReports: trial.unchanged,
-  };
+  return rows;
 }
 
 /** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
@@ -188,21 +30,8 @@ export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);
   const ground = groundOf(book, period);
-  const rows: IntakeRow[] = [];
-  for (const [index, file] of files.entries()) {
-    throwIfStopped(job);
-    job.onProgress({ step: "readingFiles", done: index, total: files.length, item: file.name });
-    rows.push(...(await readFile(file, ground)));
-  }
-  if (alsoUnitSheets) {
-    for (const unitBook of unitSheetBooks(cells)) {
-      const text = JSON.stringify(unitBook.cells.sheets.map((sheet) => [...sheet.cells]));
-      const hash = await sha256(new TextEncoder().encode(text));
-      const row = judgeBook(unitBook.cells, { file: unitBook.name, hash }, ground);
-      // Sheets of other periods stay in the workbook; they are not sent for this one.
-      if (!row.findings.some(({ code }) => code === "otherPeriod")) rows.push(row);
-    }
-  }
-  job.onProgress({ step: "readingFiles", done: files.length, total: files.length });
+  const rows = await readFiles(files, ground, job);
+  throwIfStopped(job);
+  if (alsoUnitSheets) rows.push(...(await rowsOfUnitSheets(cells, ground)));
   return intakeOf(book, rows);
 }

@@ -1,0 +1,119 @@
+import { checkSubmission, inputCells, withReadingFindings } from "../domain/checks";
+import type { Finding } from "../domain/finding/finding";
+import { finding } from "../domain/finding/make";
+import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
+import type { Period } from "../domain/periods/period";
+import type { PlanBook } from "../domain/plan/planBook";
+import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
+import type { SubmissionSource } from "../domain/submission/submission";
+import { unitFinder } from "../domain/units";
+import type { WorkbookCells } from "../sheets/model/workbookCells";
+import { givenIndicatorRows, givenTaskRows } from "../sheets/template/givenRows";
+import type { OfficeGround } from "../sheets/template/identify";
+import { readSubmission } from "../sheets/template/readSubmission";
+import type { IntakeRow } from "./contract";
+import { lowerReports } from "./lowerLevel";
+
+/** What reports are judged by: the plan workbook, its period, and what each unit has to report. */
+export interface Ground {
+  book: PlanBook;
+  period: Period;
+  work: Map<string, UnitWork>;
+  office: OfficeGround;
+}
+
+export function groundOf(book: PlanBook, period: Period): Ground {
+  const { plan, settings } = book;
+  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
+  const given = (unitId: string, periodId: string) => {
+    const own = periodId === period.id ? work.get(unitId) : undefined;
+    return (
+      own && {
+        tasks: givenTaskRows(own.occurrences, plan.tasks),
+        indicators: givenIndicatorRows(own.indicators),
+      }
+    );
+  };
+  const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
+  return { book, period, work, office: { units, settings, given } };
+}
+
+/** A workbook nothing is taken of, and why. */
+export function refused(
+  source: SubmissionSource,
+  findings: Finding[],
+  periodId: string,
+  savedAt?: string,
+): IntakeRow {
+  return {
+    ...source,
+    savedAt,
+    state: "refused",
+    taskCells: 0,
+    indicatorCells: 0,
+    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
+  };
+}
+
+/** Judges one workbook of a unit. Whatever is wrong with it stays its own: a row, never a stop. */
+export function judgeBook(
+  cells: WorkbookCells,
+  source: SubmissionSource,
+  ground: Ground,
+  savedAt?: string,
+): IntakeRow {
+  const { book, period, work, office } = ground;
+  const { plan, settings, asOf } = book;
+  const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year, office };
+  const { value: submission, findings } = readSubmission(cells, source, expect);
+  if (!submission) return refused(source, findings, period.id, savedAt);
+  if (submission.periodId !== period.id) {
+    const other = finding(
+      "otherPeriod",
+      { file: source.file },
+      { period: submission.periodId, expected: period.id },
+    );
+    return refused(source, [...findings, other], period.id, savedAt);
+  }
+  const mine = work.get(submission.unitId);
+  if (!mine) {
+    const unknown = finding("unitUnknown", { file: source.file }, { unit: submission.unitId });
+    return refused(source, [...findings, unknown], period.id, savedAt);
+  }
+  const before = cumulativeBefore(period, settings);
+  const previous = book.consolidation.indicators.filter(
+    (row) => row.periodId === before?.id && row.unitId === mine.unit.id,
+  );
+  const judged = checkSubmission(submission, { ...mine, plan, period, asOf, settings, previous });
+  const checked = withReadingFindings(judged, findings);
+  return {
+    ...source,
+    savedAt,
+    state: checked.findings.length > 0 ? "acceptedWithFindings" : "accepted",
+    unit: { id: mine.unit.id, name: mine.unit.name },
+    taskCells: submission.tasks.reduce((sum, entry) => sum + Object.keys(entry.cells).length, 0),
+    indicatorCells: inputCells({ ...submission, tasks: [], contact: {} }).length,
+    findings: checked.findings,
+    checked,
+  };
+}
+
+/** The rows of one file: a unit's report is one, the plan workbook of a level below one for each of its units. */
+export function rowsOfBook(
+  cells: WorkbookCells,
+  source: SubmissionSource,
+  ground: Ground,
+  savedAt?: string,
+): IntakeRow[] {
+  const { book, period, work, office } = ground;
+  const reporting = (name: string) =>
+    office.units.named(name).flatMap(({ id }) => {
+      const unit = work.get(id)?.unit;
+      return unit ? [{ id: unit.id, name: unit.name }] : [];
+    });
+  const { id: planId, version: planVersion } = book.plan;
+  const lower = lowerReports(cells, source.file, { planId, planVersion, periodId: period.id, reporting });
+  if (!lower) return [judgeBook(cells, source, ground, savedAt)];
+  const ofBook = lower.findings.length > 0 ? [refused(source, lower.findings, period.id, savedAt)] : [];
+  return [...ofBook, ...lower.rows];
+}
