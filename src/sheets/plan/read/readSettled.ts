@@ -12,7 +12,8 @@ import { milestoneHeadings as heading } from "../milestoneSheet";
 
 /** What the office entered on Mốc thực hiện, by milestone id; what is neither a date nor "Không định hạn" is a finding at its cell. */
 export function readSettled(table: FoundTable): { value: Record<string, SettledDate>; findings: Finding[] } {
-  const value: Record<string, SettledDate> = {};
+  // An id is whatever stands in the cell, "__proto__" as well.
+  const value = new Map<string, SettledDate>();
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const id = row.text(heading.id);
@@ -33,9 +34,9 @@ export function readSettled(table: FoundTable): { value: Record<string, SettledD
         settled.unread = { ...settled.unread, [field]: received };
       }
     }
-    if (Object.keys(settled).length > 0) value[id] = settled;
+    if (Object.keys(settled).length > 0) value.set(id, settled);
   }
-  return { value, findings };
+  return { value: Object.fromEntries(value), findings };
 }
 
 function saysNoDeadline(cell: CellRecord | undefined): boolean {

@@ -43,7 +43,9 @@ export function readTasks(
   plan: Pick<Plan, "year" | "cycle">,
   known: KnownUnits,
 ): ReadTasks {
-  const read: ReadTasks = { groups: [], tasks: [], notes: {} };
+  const read: Omit<ReadTasks, "notes"> = { groups: [], tasks: [] };
+  // A number is whatever stands in the cell, "__proto__" as well.
+  const notes = new Map<string, string>();
   for (const row of rows) {
     const kind = row.text(heading.kind);
     if (kind === rowKinds.group || kind === rowKinds.both) read.groups.push(readGroup(row));
@@ -51,7 +53,7 @@ export function readTasks(
     const task = readTask(row, plan, known);
     read.tasks.push(task);
     const note = row.text(heading.note);
-    if (note !== "") read.notes[task.number] = note;
+    if (note !== "") notes.set(task.number, note);
   }
-  return read;
+  return { ...read, notes: Object.fromEntries(notes) };
 }
