@@ -3,6 +3,7 @@ import { bundledPlan } from "../../planDocument/bundled";
 import { wholeJob, type Step } from "../demo/wholeJob";
 import { openWorkbook } from "../headless/openWorkbook";
 import type { HostCounters } from "../host/workbookHost";
+import { benchReading, printReading } from "./reading";
 
 interface Measured extends HostCounters {
   step: string;
@@ -29,7 +30,7 @@ const step: Step = async (name, work) => {
 };
 
 const { name, url } = bundledPlan();
-await wholeJob(open.host, { name, bytes: readFileSync(url) }, 2024, step);
+const { book } = await wholeJob(open.host, { name, bytes: readFileSync(url) }, 2024, step);
 const whole = measured.reduce((sum, { ms }) => sum + ms, 0);
 const table = measured.map(({ ms, ...rest }): Measured => ({ ...rest, share: ms / whole }));
 
@@ -51,7 +52,9 @@ for (const { useCase, steps, syncs } of limits) {
   failed ||= used > syncs;
   console.log(`${useCase}: ${used} syncs (at most ${syncs})${used > syncs ? " TOO MANY" : ""}`);
 }
-console.log(JSON.stringify({ traffic: table }));
 open.close();
+const reading = await benchReading(book);
+printReading(reading);
+console.log(JSON.stringify({ traffic: table, reading }));
 // Univer leaves a timer behind that would keep the process alive.
 process.exit(failed ? 1 : 0);

@@ -46,36 +46,45 @@ function numberCell(text: string, style: string | undefined, context: ValueConte
   return { value: context.date1904 ? number + days1904 : number, isDate: true };
 }
 
+function sharedCell(index: string, sharedStrings: readonly string[]): RawCell | undefined {
+  const shared = /^\d+$/.test(index) ? sharedStrings[Number(index)] : undefined;
+  if (shared === undefined) throw broken("shared text missing");
+  return shared === "" ? undefined : { value: shared };
+}
+
 /**
  * What a stored cell holds; undefined when it is blank. What cannot be read as its type says is kept as text: it will
  * be found, not lost. A cell that points to a text or format that does not exist refuses the file.
  */
 export function cellValue(stored: StoredValue, context: ValueContext): RawCell | undefined {
-  const { type, formula } = stored;
-  const withFormula = (cell: RawCell): RawCell => (formula === undefined ? cell : { ...cell, formula });
-  if (type === "str" || type === "inlineStr") {
-    const text = stored.text ?? "";
-    return text === "" && formula === undefined ? undefined : withFormula({ value: text });
-  }
+  const cell = withoutFormula(stored, context);
+  const { formula } = stored;
+  if (formula === undefined) return cell;
+  return {
+    ...(cell ?? { value: stored.type === "str" || stored.type === "inlineStr" ? "" : null }),
+    formula,
+  };
+}
+
+function withoutFormula(stored: StoredValue, context: ValueContext): RawCell | undefined {
+  const { type } = stored;
+  if (type === "str" || type === "inlineStr") return stored.text ? { value: stored.text } : undefined;
   const text = stored.text?.trim() ?? "";
-  if (text === "") return formula === undefined ? undefined : withFormula({ value: null });
+  if (text === "") return undefined;
   switch (type) {
-    case "s": {
-      const shared = /^\d+$/.test(text) ? context.sharedStrings[Number(text)] : undefined;
-      if (shared === undefined) throw broken("shared text missing");
-      return shared === "" && formula === undefined ? undefined : withFormula({ value: shared });
-    }
+    case "s":
+      return sharedCell(text, context.sharedStrings);
     case "b":
-      if (/^(?:1|true)$/.test(text)) return withFormula({ value: true });
-      return withFormula({ value: /^(?:0|false)$/.test(text) ? false : text });
+      if (/^(?:1|true)$/.test(text)) return { value: true };
+      return { value: /^(?:0|false)$/.test(text) ? false : text };
     case "e":
-      return withFormula({ value: null, error: text });
+      return { value: null, error: text };
     case "d": {
       const serial = isoSerial(text);
-      return withFormula(serial === undefined ? { value: text } : { value: serial, isDate: true });
+      return serial === undefined ? { value: text } : { value: serial, isDate: true };
     }
     case "n":
-      return withFormula(numberCell(text, stored.style, context));
+      return numberCell(text, stored.style, context);
     default:
       throw broken("unknown cell type");
   }

@@ -30,11 +30,12 @@ const greater = 0x3e;
 const slash = 0x2f;
 const equals = 0x3d;
 const ampersand = 0x26;
-const quotes = [0x22, 0x27];
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
 const space = 0x20;
 const nonCharacters = 0xfffe;
 
-export function localName(qualified: string): string {
+function localName(qualified: string): string {
   const colon = qualified.indexOf(":");
   return colon < 0 ? qualified : qualified.slice(colon + 1);
 }
@@ -61,7 +62,9 @@ export class PlainTag implements XmlElement {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly decoded: (string | undefined)[] = [];
+  /** Whether a name of the tag has a prefix; the namespace of names without one. */
   private hasPrefixes = false;
+  private defaultUri = "";
   private declares = false;
   private scope: Scope = { depth: 0, uris: new Map([["xml", xmlNamespace]]), outer: undefined };
   private depth = 0;
@@ -107,7 +110,10 @@ export class PlainTag implements XmlElement {
 
   /** Leaves the innermost element; its namespaces are forgotten. */
   leave(): void {
-    if (this.scope.depth === this.depth && this.scope.outer) this.scope = this.scope.outer;
+    if (this.scope.depth === this.depth && this.scope.outer) {
+      this.scope = this.scope.outer;
+      this.defaultUri = this.uriOf("") ?? "";
+    }
     this.depth--;
   }
 
@@ -121,7 +127,11 @@ export class PlainTag implements XmlElement {
     const name = text.slice(from, at);
     for (let index = 0; index < count; index++) if (this.names[index] === name) throw new NotPlain();
     const quote = text.charCodeAt(at + 1);
-    if (text.charCodeAt(at) !== equals || !quotes.includes(quote) || count === maxAttributes)
+    if (
+      text.charCodeAt(at) !== equals ||
+      (quote !== doubleQuote && quote !== singleQuote) ||
+      count === maxAttributes
+    )
       throw new NotPlain();
     const start = at + 2;
     let hasReference = false;
@@ -137,8 +147,10 @@ export class PlainTag implements XmlElement {
     this.ends[count] = at;
     this.decoded[count] = hasReference ? decodePlain(text.slice(start, at)) : undefined;
     this.count++;
-    if (name.startsWith("xmlns")) this.declares = true;
-    else if (name.includes(":")) this.hasPrefixes = true;
+    if (name.length > 1) {
+      if (name.startsWith("xmlns")) this.declares = true;
+      else if (name.includes(":")) this.hasPrefixes = true;
+    }
     return at + 1;
   }
 
@@ -155,13 +167,15 @@ export class PlainTag implements XmlElement {
       uris.set(prefix, uri);
     }
     this.scope = { depth: this.depth, uris, outer: this.scope };
+    this.defaultUri = this.uriOf("") ?? "";
   }
 
   /** Finds what the prefixes of the tag stand for. */
   private resolve(): void {
     const { qualified } = this;
-    this.name = localName(qualified);
-    this.uri = this.uriOf(qualified.length === this.name.length ? "" : qualified) ?? "";
+    this.name = qualified.length === 1 ? qualified : localName(qualified);
+    const isPlain = qualified.length === this.name.length;
+    this.uri = isPlain ? this.defaultUri : (this.uriOf(qualified) ?? "");
     if (!this.hasPrefixes) return;
     const locals = new Set<string>();
     for (let index = 0; index < this.count; index++) {

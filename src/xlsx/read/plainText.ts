@@ -1,15 +1,29 @@
 /** What the fast parser leaves to the full one, which reads it or refuses it. */
 export class NotPlain extends Error {}
 
-const named: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
+const ampersand = "&";
+const semicolon = ";";
+const hash = 0x23;
 
-const reference = /&(?:([a-z]{2,4})|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));|&/g;
+function namedCharacter(name: string): string | undefined {
+  switch (name) {
+    case "amp":
+      return "&";
+    case "lt":
+      return "<";
+    case "gt":
+      return ">";
+    case "quot":
+      return '"';
+    case "apos":
+      return "'";
+    default:
+      return undefined;
+  }
+}
+
+const decimal = /^#\d{1,7}$/;
+const hexadecimal = /^#x[0-9A-Fa-f]{1,6}$/;
 
 /** Char of XML 1.0 (2.2). */
 function isCharacter(code: number): boolean {
@@ -23,13 +37,31 @@ function isCharacter(code: number): boolean {
   );
 }
 
+function numberedCharacter(reference: string): string | undefined {
+  const code = decimal.test(reference)
+    ? Number(reference.slice(1))
+    : hexadecimal.test(reference)
+      ? parseInt(reference.slice(2), 16)
+      : undefined;
+  return code !== undefined && isCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Longest name or number of a reference, with what surrounds it. */
+const longest = 10;
+
 /** Text with its references replaced: the five names XML has, and numbers. */
 export function decodePlain(text: string): string {
-  return text.replace(reference, (_, name?: string, decimal?: string, hex?: string) => {
-    const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
+  let decoded = "";
+  let from = 0;
+  for (let at = text.indexOf(ampersand); at >= 0; at = text.indexOf(ampersand, from)) {
+    const end = text.indexOf(semicolon, at);
+    if (end < 0 || end - at > longest) throw new NotPlain();
+    const reference = text.slice(at + 1, end);
     const character =
-      code === undefined ? named.get(name ?? "") : isCharacter(code) && String.fromCodePoint(code);
-    if (!character) throw new NotPlain();
-    return character;
-  });
+      reference.charCodeAt(0) === hash ? numberedCharacter(reference) : namedCharacter(reference);
+    if (character === undefined) throw new NotPlain();
+    decoded += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }

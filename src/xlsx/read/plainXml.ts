@@ -1,6 +1,6 @@
 import { ElementPath } from "./elementPath";
 import { decodePlain, NotPlain } from "./plainText";
-import { localName, PlainTag } from "./plainTag";
+import { PlainTag } from "./plainTag";
 import type { XmlReader } from "./xmlReader";
 
 const slash = 0x2f;
@@ -34,7 +34,10 @@ export function feedPlain(xml: string, part: string, reader: XmlReader, onStep: 
   const text = xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml;
   const path = new ElementPath(part, reader);
   const tag = new PlainTag(text, reader.namespaces);
+  /** Of the elements that are open: as written, and without prefix. */
   const names: string[] = [];
+  const locals: string[] = [];
+  let depth = 0;
   let at = declaration.exec(text)?.[0].length ?? 0;
   let steps = 0;
   let isOver = false;
@@ -51,19 +54,22 @@ export function feedPlain(xml: string, part: string, reader: XmlReader, onStep: 
     if ((++steps & stepsBetweenChecks) === 0) onStep();
     const next = text.charCodeAt(at + 1);
     if (next === slash) {
-      const name = names.pop();
+      const name = names[--depth];
       if (name === undefined || !text.startsWith(name, at + 2)) throw new NotPlain();
       at += 2 + name.length;
       while (isBlank(text.charCodeAt(at))) at++;
       if (text.charCodeAt(at++) !== greater) throw new NotPlain();
-      close(localName(name));
+      close(locals[depth] ?? "");
     } else {
       if (next === bang || next === question || isOver) throw new NotPlain();
       const parent = path.parent;
       at = tag.enter(at + 1, parent);
       if (path.open(tag.name, tag.uri)) reader.open(tag);
       if (tag.isEmpty) close(tag.name);
-      else names.push(tag.qualified);
+      else {
+        names[depth] = tag.qualified;
+        locals[depth++] = tag.name;
+      }
     }
   }
   if (!isOver) throw new NotPlain();

@@ -65,6 +65,7 @@ function parseWorksheet(feed: Feed, context: SheetContext): WorksheetPart {
     const text = cell.text;
     const covering = () => (text === undefined ? undefined : formulas.covering(cursor.row, cursor.column));
     const formula = cell.formulaOf(formulas) ?? covering();
+    if (text === undefined && formula === undefined) return;
     const read = cellValue({ type: cell.type, style: cell.style, text, formula }, context);
     if (!read) return;
     found.add(cursor.row, cursor.column, { address: cursor.address, ...read });
