@@ -20,6 +20,7 @@ import type { IncomingFile, Intake, IntakeRow } from "./contract";
 import { sha256 } from "./hash";
 import { throwIfStopped, type Job } from "./job";
 import { NoPlanBook, planBookIn } from "./planBook";
+import { refuseUnfinished } from "./run/journals";
 
 interface Ground {
   book: PlanBook;
@@ -142,6 +143,7 @@ export function intakeOf(book: PlanBook, rows: IntakeRow[]): Intake {
 /** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
 export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
   const cells = await readBook();
+  refuseUnfinished(cells);
   const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);

@@ -391,6 +391,8 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
   let onCheck: (check: TemplateCheck) => void = () => undefined;
   const answers: App = {
     openBook: () => Promise.resolve(state),
+    finishRun: () => Promise.resolve(planState()),
+    rollBackRun: () => Promise.resolve(planState()),
     watchBook: (listener) => {
       onChange = listener;
       return Promise.resolve(() => Promise.resolve());

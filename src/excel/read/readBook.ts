@@ -61,6 +61,8 @@ export interface WantedSheets {
   only?: (name: string) => boolean;
   /** Without this sheet nothing is read: one sync tells that the workbook is not the kind looked for. */
   provided?: string;
+  /** Queued before anything is read, in the same request. */
+  first?: (context: Excel.RequestContext) => void;
 }
 
 async function usedRanges(context: Excel.RequestContext, wanted: WantedSheets): Promise<Used[]> {
@@ -120,6 +122,7 @@ async function readBatch(context: Excel.RequestContext, batch: Slice[]): Promise
  */
 export function readBook(wanted: WantedSheets = {}): Promise<WorkbookCells> {
   return runExcel(async (context) => {
+    wanted.first?.(context);
     const names = context.workbook.names;
     names.load("items/name,items/formula");
     const used = await usedRanges(context, wanted);
