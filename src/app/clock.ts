@@ -12,6 +12,11 @@ export function today(): PlainDate {
   return now().slice(0, 10) as PlainDate;
 }
 
+/** Milliseconds since 1970, by which a run shows that it lives. */
+export function pulse(): number {
+  return Date.now();
+}
+
 /** Short and unique enough to name one run in the log: "R" and the moment in base 36. */
 export function newRunId(): string {
   return `R${Date.now().toString(36).toUpperCase()}`;

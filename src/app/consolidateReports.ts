@@ -9,7 +9,9 @@ import { newRunId, now, today } from "./clock";
 import type { BookState, ConflictChoices, Intake, Reconciliation } from "./contract";
 import { logActions, planHome } from "./home";
 import type { Job } from "./job";
-import { currentPlanBook, writePlanBook } from "./planBook";
+import { openBook } from "./openBook";
+import { planBookOf } from "./planBook";
+import { changeBook } from "./run/changeBook";
 
 /** The sheets a consolidation changes; the plan's own stay untouched. */
 const planSheets: ReadonlySet<string> = new Set([
@@ -55,13 +57,12 @@ function withSavedDays(reports: ReceivedReport[], runId: string, intake: Intake)
   });
 }
 
-/** Writes what was read and settled into the data sheets, then the summary. One run, which can be taken back. */
-export async function consolidateReports(
+/** Everything a consolidation makes of the book, and its reconciliation. */
+function consolidated(
+  book: PlanBook,
   intake: Intake,
   choices: ConflictChoices,
-  job: Job,
-): Promise<Reconciliation> {
-  const book = await currentPlanBook();
+): { next: PlanBook; reconciliation: Reconciliation } {
   const runId = newRunId();
   const incoming = chosen(intake, choices);
   const result = consolidate(book.consolidation, incoming, { runId, receivedOn: today(), choices });
@@ -88,8 +89,7 @@ export async function consolidateReports(
     lastRun: unitIds.length > 0 ? { ...run, before: beforeRun(book.consolidation, run) } : book.lastRun,
     log: [...book.log, entry],
   };
-  await writePlanBook(next, job, { only: changesWithReports });
-  return {
+  const reconciliation = {
     at,
     reports: incoming.length,
     cells: sum("cells"),
@@ -97,13 +97,26 @@ export async function consolidateReports(
     inFindings: sum("inFindings"),
     missing: planHome(next).missing,
   };
+  return { next, reconciliation };
 }
 
-/** Brings the data sheets back to what they were before the last run. */
-export async function undoLastRun(job: Job): Promise<BookState> {
-  const book = await currentPlanBook();
+/** Writes what was read and settled into the data sheets, then the summary. One run, which can be taken back. */
+export async function consolidateReports(
+  intake: Intake,
+  choices: ConflictChoices,
+  job: Job,
+): Promise<Reconciliation> {
+  const { reconciliation } = await changeBook("consolidate", job, (cells) => {
+    const before = planBookOf(cells);
+    return { ...consolidated(before, intake, choices), before, only: changesWithReports };
+  });
+  return reconciliation;
+}
+
+/** The book without its last run; as it is where there is none to take back. */
+function undone(book: PlanBook): PlanBook {
   const { lastRun } = book;
-  if (!lastRun) return { kind: "plan", home: planHome(book) };
+  if (!lastRun) return book;
   const entry: LogEntry = {
     at: now(),
     action: logActions.undone,
@@ -113,12 +126,21 @@ export async function undoLastRun(job: Job): Promise<BookState> {
     result: `Trả về trước lần ${lastRun.runId}`,
     runId: newRunId(),
   };
-  const next: PlanBook = {
+  return {
     ...book,
     consolidation: undoRun(book.consolidation, lastRun),
     lastRun: undefined,
     log: [...book.log, entry],
   };
-  await writePlanBook(next, job, { only: changesWithReports });
-  return { kind: "plan", home: planHome(next) };
+}
+
+/** Brings the data sheets back to what they were before the last run. */
+export async function undoLastRun(job: Job): Promise<BookState> {
+  let next: PlanBook | undefined;
+  await changeBook("undo", job, (cells) => {
+    const before = planBookOf(cells);
+    next = undone(before);
+    return next === before ? undefined : { next, before, only: changesWithReports };
+  });
+  return next ? { kind: "plan", home: planHome(next) } : openBook();
 }

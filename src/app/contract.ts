@@ -11,6 +11,7 @@ import type { NameAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
+import type { RunKind } from "./run/runRecord";
 
 /** A plan document from outside: a file, or text typed or pasted. */
 export type PlanSource = { name: string; bytes: Uint8Array } | { text: string };
@@ -64,6 +65,17 @@ export interface TemplateHome {
   planTitle: string;
 }
 
+export interface UnfinishedRun {
+  kind: RunKind;
+  /** When it began, local `YYYY-MM-DDTHH:mm`. */
+  at: string;
+  /** Sheets written for good, of so many. */
+  done: number;
+  total: number;
+  /** It showed a sign of life just now: another pane may be at it. */
+  lively: boolean;
+}
+
 /** What is open decides what the pane shows. */
 export type BookState =
   | { kind: "empty" }
@@ -72,6 +84,8 @@ export type BookState =
   /** A plan workbook that cannot be read back; nothing is written to it. */
   | { kind: "damaged"; findings: Finding[] }
   | { kind: "plan"; home: PlanHome }
+  /** A run that began to write has not ended: it must be finished or taken back before anything else. */
+  | { kind: "unfinished"; run: UnfinishedRun }
   | { kind: "template"; template: TemplateHome };
 
 /** A plan that was read but not yet written. */
@@ -172,6 +186,10 @@ export interface TemplatesMade {
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
+  /** Writes again what the unfinished run was about to write. */
+  finishRun(job: Job): Promise<BookState>;
+  /** Brings the workbook back to what it was before the unfinished run. */
+  rollBackRun(job: Job): Promise<BookState>;
   /** Calls back when the workbook changed in a way that may change the BookState; returns the way to stop. */
   watchBook(onChange: () => void): Promise<() => Promise<void>>;
   setPeriodAndAsOf(periodId: PeriodId, asOf: PlainDate): Promise<BookState>;

@@ -18,12 +18,15 @@ import { previewPlan, writePlan } from "./loadPlan";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
+import { finishRun, rollBackRun } from "./run/endRun";
 import { samplePlan } from "./samplePlan";
 
 /** Every use case over the workbook that is open in Excel. */
 export function createApp(): App {
   return {
     openBook,
+    finishRun,
+    rollBackRun,
     watchBook: (onChange) => watchCells(onChange),
     setPeriodAndAsOf,
     saveSettings,

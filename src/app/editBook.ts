@@ -5,13 +5,14 @@ import type { PlanBook, SettledDate } from "../domain/plan/planBook";
 import { withUnitList } from "../domain/plan/withUnitList";
 import type { UnitList } from "../domain/units";
 import { answerName, takeBackName as withoutAnswer } from "../domain/units/nameAnswer";
-import { readBook } from "../excel/read/readBook";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now } from "./clock";
 import type { BookState, NamedAnswer } from "./contract";
 import { logActions, planHome } from "./home";
 import type { Job } from "./job";
-import { planBookOf, writePlanBook } from "./planBook";
+import { planBookOf } from "./planBook";
+import { changeBook } from "./run/changeBook";
+import type { RunKind } from "./run/runRecord";
 
 const quietJob: Job = { onProgress: () => undefined, signal: new AbortController().signal };
 
@@ -22,11 +23,14 @@ async function change(
   edit: (book: PlanBook) => PlanBook,
   sheets: ReadonlySet<string>,
   job: Job = quietJob,
+  kind: RunKind = "change",
 ): Promise<BookState> {
-  const cells = await readBook();
-  const next = edit(planBookOf(cells));
-  const added = cells.sheets.some(({ name }) => name === sheetNames.holidays) ? [] : newSheets;
-  await writePlanBook(next, job, { only: (sheet) => sheets.has(sheet) || added.includes(sheet) });
+  const { next } = await changeBook(kind, job, (cells) => {
+    const before = planBookOf(cells);
+    const added = cells.sheets.some(({ name }) => name === sheetNames.holidays) ? [] : newSheets;
+    const only = (sheet: string) => sheets.has(sheet) || added.includes(sheet);
+    return { next: edit(before), before, only };
+  });
   return { kind: "plan", home: planHome(next) };
 }
 
@@ -87,6 +91,7 @@ export function updateSummary(job: Job): Promise<BookState> {
     (book) => ({ ...book, log: [...book.log, { ...entry, periodId: book.periodId }] }),
     sheets,
     job,
+    "summary",
   );
 }
 

@@ -17,8 +17,9 @@ import { newRunId, now, today } from "./clock";
 import type { BookState, NamedAnswer, PlanPreview, PlanReading, PlanSource } from "./contract";
 import { logActions, planHome } from "./home";
 import { throwIfStopped, type Job } from "./job";
-import { planBookIn, writePlanBook } from "./planBook";
+import { planBookIn } from "./planBook";
 import type { PlanChoices } from "./planLayout";
+import { changeBook } from "./run/changeBook";
 
 /** Whether another agency's or year's plan stands in the workbook. */
 function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefined {
@@ -76,16 +77,24 @@ export async function writePlan(
   job: Job,
   names: readonly NamedAnswer[] = [],
 ): Promise<BookState> {
-  const cells = await readBook();
-  const kind = bookKind(cells);
-  const old = planBookIn(cells).value;
-  if (kind !== "empty" && !old) throw new NotForPlan();
+  const { next } = await changeBook("load", job, (cells) => {
+    const kind = bookKind(cells);
+    const before = planBookIn(cells).value;
+    if (kind !== "empty" && !before) throw new NotForPlan();
+    // Excel's own first sheet, still blank, would only be in the way.
+    const remove = kind === "empty" ? cells.sheets.map(({ name }) => name) : [];
+    return { next: loaded(before, preview, names), remove, ...(before ? { before } : {}) };
+  });
+  return { kind: "plan", home: planHome(next) };
+}
+
+function loaded(old: PlanBook | undefined, preview: PlanPreview, names: readonly NamedAnswer[]): PlanBook {
   const { value: book } = merged(old, preview.plan);
   const list = names.reduce<UnitList>((known, { text, answer }) => answerName(known, text, answer), {
     units: book.plan.units,
     groups: book.plan.unitGroups,
   });
-  const written: PlanBook = {
+  return {
     ...book,
     plan: names.length > 0 ? withUnitList(book.plan, list) : book.plan,
     log: [
@@ -101,8 +110,4 @@ export async function writePlan(
       },
     ],
   };
-  // Excel's own first sheet, still blank, would only be in the way.
-  const remove = kind === "empty" ? cells.sheets.map(({ name }) => name) : [];
-  await writePlanBook(written, job, { remove });
-  return { kind: "plan", home: planHome(written) };
 }

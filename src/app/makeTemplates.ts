@@ -1,29 +1,21 @@
-import { periodById } from "../domain/periods/periodById";
 import type { PeriodId } from "../domain/periods/period";
 import type { PlanBook } from "../domain/plan/planBook";
-import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
 import { toAsciiSlug } from "../domain/text/slug";
-import { writeBook } from "../excel/write/writeBook";
 import type { TemplateInput } from "../sheets/template/templateInput";
 import { templateBook } from "../sheets/template/templateBook";
 import { templateSheets } from "../sheets/template/templateSheets";
+import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
+import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { writeWorkbook } from "../xlsx/write";
 import { zipFiles } from "../xlsx/write/zipFiles";
 import { newRunId, now } from "./clock";
 import type { TemplateFile, TemplatesMade, UnitName } from "./contract";
 import { logActions } from "./home";
 import { throwIfStopped, type Job } from "./job";
-import { currentPlanBook, writePlanBook } from "./planBook";
+import { currentPlanBook, planBookOf } from "./planBook";
+import { changeBook } from "./run/changeBook";
+import { templateInputs } from "./templateInputs";
 import { sheetNames } from "../i18n/vi/sheetWords";
-
-function inputsOf(book: PlanBook, periodId: PeriodId, unitIds: string[]): TemplateInput[] {
-  const period = periodById(periodId, book.settings);
-  if (!period) return [];
-  const wanted = new Set(unitIds);
-  return workOfUnits(book, period)
-    .filter(({ unit }) => wanted.has(unit.id))
-    .map((work: UnitWork) => ({ ...work, plan: book.plan, period, settings: book.settings }));
-}
 
 /** "BC_Quy-I-2024_Phong-KH-TC.xlsx": period and unit in plain letters, so that any mail system keeps it. */
 export function templateFileName({ unit, period }: Pick<TemplateInput, "unit" | "period">): string {
@@ -36,7 +28,7 @@ function withoutTasks(inputs: TemplateInput[]): UnitName[] {
     .map(({ unit: { id, name } }) => ({ id, name }));
 }
 
-async function logTemplates(book: PlanBook, periodId: PeriodId, units: number, job: Job): Promise<void> {
+function logged(book: PlanBook, periodId: PeriodId, units: number): PlanBook {
   const entry = {
     at: now(),
     action: logActions.templatesMade,
@@ -46,10 +38,10 @@ async function logTemplates(book: PlanBook, periodId: PeriodId, units: number, j
     result: `${units} biểu mẫu`,
     runId: newRunId(),
   };
-  await writePlanBook({ ...book, log: [...book.log, entry] }, job, {
-    only: (sheet) => sheet === sheetNames.log,
-  });
+  return { ...book, log: [...book.log, entry] };
 }
+
+const onlyLog = (sheet: string) => sheet === sheetNames.log;
 
 /** Lets the pane draw and hear "Dừng" between two units. */
 function breathe(): Promise<void> {
@@ -63,7 +55,7 @@ export async function makeTemplateFiles(
   job: Job,
 ): Promise<TemplatesMade> {
   const book = await currentPlanBook();
-  const inputs = inputsOf(book, periodId, unitIds);
+  const inputs = templateInputs(book, periodId, unitIds);
   const files: TemplateFile[] = [];
   for (const [index, input] of inputs.entries()) {
     throwIfStopped(job);
@@ -75,8 +67,24 @@ export async function makeTemplateFiles(
   const [only] = files;
   const download =
     files.length === 1 ? only : { name: `Bieu-mau_${toAsciiSlug(periodId)}.zip`, bytes: zipFiles(files) };
-  await logTemplates(book, periodId, inputs.length, job);
+  await changeBook("templates", job, (cells) => {
+    const before = planBookOf(cells);
+    return { next: logged(before, periodId, inputs.length), before, only: onlyLog };
+  });
   return { download, units: inputs.length, indicatorsOnly: withoutTasks(inputs) };
+}
+
+/** A sheet to be made is there already and somebody wrote in it. */
+export class UnitSheetsFilled extends Error {
+  override name = "UnitSheetsFilled";
+  readonly code = "unitSheetsFilled";
+}
+
+/** What a unit has entered is never written over: its sheets keep it until they are renamed or deleted. */
+function refuseFilled(cells: WorkbookCells, inputs: readonly TemplateInput[]): void {
+  const wanted = new Set(templateSheets(inputs).sheets.map(({ name }) => name));
+  const filled = unitSheetBooks(cells).flatMap((book) => book.cells.sheets.map(({ name }) => name));
+  if (filled.some((name) => wanted.has(name))) throw new UnitSheetsFilled();
 }
 
 /** One set of sheets per unit in the open workbook, for units that sit in the same room. */
@@ -85,14 +93,12 @@ export async function makeTemplateSheets(
   unitIds: string[],
   job: Job,
 ): Promise<TemplatesMade> {
-  const book = await currentPlanBook();
-  const inputs = inputsOf(book, periodId, unitIds);
-  throwIfStopped(job);
-  const { sheets, names } = templateSheets(inputs);
-  await writeBook(
-    { title: book.plan.title, sheets, names },
-    { onProgress: (done, total, item) => job.onProgress({ step: "writing", done, total, item }) },
-  );
-  await logTemplates(book, periodId, inputs.length, job);
+  const { inputs } = await changeBook("templates", job, (cells) => {
+    const before = planBookOf(cells);
+    const inputs = templateInputs(before, periodId, unitIds);
+    refuseFilled(cells, inputs);
+    const next = logged(before, periodId, inputs.length);
+    return { next, before, only: onlyLog, templates: { periodId, unitIds }, inputs };
+  });
   return { units: inputs.length, indicatorsOnly: withoutTasks(inputs) };
 }

@@ -1,13 +1,35 @@
 import { readBook } from "../excel/read/readBook";
+import { finding } from "../domain/finding/make";
+import { withoutJournals, type Journal } from "../sheets/journal/journalSheet";
 import { bookKind } from "../sheets/bookKind";
 import { readTemplateContext } from "../sheets/template/readTemplateContext";
 import type { BookState } from "./contract";
 import { planHome } from "./home";
 import { planBookIn } from "./planBook";
+import { isLively, journalIn } from "./run/journals";
+import { recordIn } from "./run/runRecord";
+
+function unfinished(journal: Journal): BookState {
+  const record = recordIn(journal);
+  if (!record) {
+    const broken = finding(
+      "sheetEdited",
+      { sheet: journal.sheet },
+      { what: "thông tin về lần ghi chưa xong" },
+    );
+    return { kind: "damaged", findings: [broken] };
+  }
+  const { kind, at } = record;
+  const { done, total } = journal;
+  return { kind: "unfinished", run: { kind, at, done, total, lively: isLively(journal) } };
+}
 
 /** Looks at the open workbook and says what it is. Reads only. */
 export async function openBook(): Promise<BookState> {
-  const cells = await readBook();
+  const all = await readBook();
+  const journal = journalIn(all);
+  if (journal) return unfinished(journal);
+  const cells = withoutJournals(all);
   const kind = bookKind(cells);
   if (kind === "plan") {
     const { value, findings } = planBookIn(cells);

@@ -1,14 +1,12 @@
 import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
 import type { PlanBook } from "../domain/plan/planBook";
-import type { BookSpec } from "../sheets/model/book";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
-import { planBookToSheets } from "../sheets/plan/planBookToSheets";
-import { sheetNames } from "../i18n/vi/sheetWords";
 import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
 import { readBook } from "../excel/read/readBook";
-import { writeBook } from "../excel/write/writeBook";
-import { throwIfStopped, type Job } from "./job";
+import type { Job } from "./job";
+import { changeBook } from "./run/changeBook";
+import { refuseUnfinished } from "./run/journals";
 
 /** The open workbook is not a plan workbook any more, or can't be read back: the step has no ground to stand on. */
 export class NoPlanBook extends Error {
@@ -42,29 +40,12 @@ export function planBookOf(cells: WorkbookCells): PlanBook {
 
 /** Reads the plan workbook as it stands now: nothing is remembered between two steps. */
 export async function currentPlanBook(): Promise<PlanBook> {
-  return planBookOf(await readBook());
+  const cells = await readBook();
+  refuseUnfinished(cells);
+  return planBookOf(cells);
 }
 
-export interface WhatToWrite {
-  /** Only the sheets so named; all without it. */
-  only?: (sheet: string) => boolean;
-  /** Sheets that are to go. */
-  remove?: readonly string[];
-}
-
-/** Writes the plan workbook, its keys last. Can be stopped up to the first write, not after. */
-export async function writePlanBook(
-  book: PlanBook,
-  job: Job,
-  { only, remove }: WhatToWrite = {},
-): Promise<void> {
-  throwIfStopped(job);
-  const whole = planBookToSheets(book);
-  const spec: BookSpec = only ? { ...whole, sheets: whole.sheets.filter(({ name }) => only(name)) } : whole;
-  job.onProgress({ step: "writing", done: 0, total: spec.sheets.length });
-  await writeBook(spec, {
-    onProgress: (done, total, item) => job.onProgress({ step: "writing", done, total, item }),
-    marker: sheetNames.keys,
-    remove,
-  });
+/** Writes the whole plan workbook over the one that is open. */
+export async function writePlanBook(book: PlanBook, job: Job): Promise<void> {
+  await changeBook("change", job, (cells) => ({ next: book, before: planBookOf(cells) }));
 }

@@ -9,6 +9,7 @@ import { throwIfStopped, type Job } from "./job";
 import { groundOf, judgeBook, type Ground } from "./judgeReport";
 import { NoPlanBook, planBookIn } from "./planBook";
 import { readFiles } from "./readFiles";
+import { refuseUnfinished } from "./run/journals";
 
 /** The unit sheets of the open workbook, as files that came in. */
 async function rowsOfUnitSheets(cells: WorkbookCells, ground: Ground): Promise<IntakeRow[]> {
@@ -26,6 +27,7 @@ async function rowsOfUnitSheets(cells: WorkbookCells, ground: Ground): Promise<I
 /** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
 export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
   const cells = await readBook();
+  refuseUnfinished(cells);
   const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);

@@ -12,14 +12,26 @@ export type Keys = ReadonlyMap<string, string>;
 /** A cell holds 32,767 characters; a longer value goes on in further rows of the same key. */
 const longestCell = 30_000;
 
+/** Key and value rows; a value too long for a cell goes on in further rows of its key, a blank one is left out. */
+export function keyRows(entries: readonly (readonly [string, string])[]): [string, string][] {
+  return entries.flatMap(([key, value]) => {
+    const parts: [string, string][] = [];
+    for (let from = 0; from < value.length;) {
+      // Both halves of a character outside the basic plane stay in one cell: half of one cannot be sent.
+      const splits = /[\uD800-\uDBFF]$/.test(value.slice(from, from + longestCell));
+      const to = splits && from + longestCell < value.length ? from + longestCell - 1 : from + longestCell;
+      parts.push([key, value.slice(from, to)]);
+      from = to;
+    }
+    return parts;
+  });
+}
+
 /** `_CCHC`: what the workbook is, as key and value rows nobody sees. Values of any length; a blank one is left out. */
 export function keySheet(entries: readonly (readonly [string, string])[]): SheetSpec {
-  const rows: RowSpec[] = entries.flatMap(([key, value]) => {
-    const parts: string[] = [];
-    for (let from = 0; from < value.length; from += longestCell)
-      parts.push(value.slice(from, from + longestCell));
-    return parts.map((part) => ({ cells: [{ content: text(key) }, { content: text(part) }] }));
-  });
+  const rows: RowSpec[] = keyRows(entries).map(([key, part]) => ({
+    cells: [{ content: text(key) }, { content: text(part) }],
+  }));
   return {
     name: sheetNames.keys,
     state: "veryHidden",

@@ -19,6 +19,7 @@ import { ReportsScreen } from "./screens/ReportsScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TemplatesScreen } from "./screens/TemplatesScreen";
+import { UnfinishedScreen } from "./screens/UnfinishedScreen";
 import { UnitScreen } from "./screens/UnitScreen";
 import { AnnounceProvider } from "./state/announce";
 import { AppProvider } from "./state/app";
@@ -99,6 +100,8 @@ function bookScreen(state: BookState, screen: Screen) {
       return <NewerScreen />;
     case "damaged":
       return <DamagedScreen findings={state.findings} />;
+    case "unfinished":
+      return <UnfinishedScreen run={state.run} />;
     case "template":
       return <UnitScreen template={state.template} />;
   }

@@ -6,7 +6,6 @@ import { setPeriodAndAsOf, updateSummary } from "../../src/app/editBook";
 import { writePlan } from "../../src/app/loadPlan";
 import { makeTemplateFiles, makeTemplateSheets } from "../../src/app/makeTemplates";
 import { openBook } from "../../src/app/openBook";
-import { currentPlanBook } from "../../src/app/planBook";
 import { readReports } from "../../src/app/readReports";
 import { goToCell } from "../../src/excel/navigate";
 import type { BookSpec } from "../../src/sheets/model/book";
@@ -137,32 +136,5 @@ describe("a place that is gone", () => {
 
   it("is no template to check", async () => {
     expect(await rejection(checkTemplate())).toEqual({ name: "NoTemplate", code: "noTemplate" });
-  });
-});
-
-describe("a consolidation that loses Excel half-way", () => {
-  it("ends in an error with a code, and in the old rows, the new ones or a damaged workbook, never in a part", async () => {
-    await excel.host.loadBook(ready);
-    const old = (await currentPlanBook()).consolidation;
-    excel.host.resetCounters();
-    await consolidateReports(intake, {}, quiet);
-    const { requests } = excel.host.counters;
-    const whole = (await currentPlanBook()).consolidation;
-    expect(whole.tasks.length).toBeGreaterThan(old.tasks.length);
-
-    const codes: (string | undefined)[] = [];
-    for (let lost = 1; lost <= requests; lost++) {
-      await excel.host.loadBook(ready);
-      excel.host.failAt(lost, lost % 2 === 0 ? "before" : "after");
-      codes.push((await rejection(consolidateReports(intake, {}, quiet))).code);
-      const opened = await openBook();
-      if (opened.kind === "damaged") continue;
-      const { tasks, indicators } = (await currentPlanBook()).consolidation;
-      expect([old, whole].map((one) => [one.tasks.length, one.indicators.length])).toContainEqual([
-        tasks.length,
-        indicators.length,
-      ]);
-    }
-    expect(codes.filter((code) => code === "GeneralException").length).toBeGreaterThan(requests / 2);
   });
 });

@@ -7,6 +7,7 @@ import type {
   PlanHome,
   PlanPreview,
   TemplateCheck,
+  UnfinishedRun,
 } from "../../src/app/contract";
 import { Stopped } from "../../src/app/job";
 import type { ColumnRole, LayoutColumn, PlanLayout } from "../../src/app/planLayout";
@@ -163,6 +164,12 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
 export const planState = (change: Partial<PlanHome> = {}): BookState => ({
   kind: "plan",
   home: planHome(change),
+});
+
+/** A consolidation that died on its way. */
+export const unfinishedState = (change: Partial<UnfinishedRun> = {}): BookState => ({
+  kind: "unfinished",
+  run: { kind: "consolidate", at: "2024-03-20T10:48", done: 3, total: 9, lively: false, ...change },
 });
 
 export const templateState: BookState = {
@@ -391,6 +398,8 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
   let onCheck: (check: TemplateCheck) => void = () => undefined;
   const answers: App = {
     openBook: () => Promise.resolve(state),
+    finishRun: () => Promise.resolve(planState()),
+    rollBackRun: () => Promise.resolve(planState()),
     watchBook: (listener) => {
       onChange = listener;
       return Promise.resolve(() => Promise.resolve());

@@ -8,6 +8,7 @@ import {
   planPreview,
   planState,
   templateState,
+  unfinishedState,
   untilStopped,
 } from "./fakeApp";
 import type { App, BookState } from "../../src/app/contract";
@@ -24,6 +25,8 @@ const openings: Record<string, [BookState, Partial<App>?]> = {
       findings: [finding("sheetEdited", { sheet: "Mốc thực hiện", address: "A7" }, { what: "mã mốc" })],
     },
   ],
+  unfinished: [unfinishedState()],
+  running: [unfinishedState({ lively: true })],
   doubtful: [
     { kind: "empty" },
     { readPlan: () => Promise.resolve({ value: planPreview, layout: doubtfulLayout, findings: [] }) },

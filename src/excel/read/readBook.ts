@@ -6,6 +6,8 @@ import { blockCells } from "./cells";
 /** Cells asked for in one sync: keeps an answer well under Excel's 5 MB. */
 const cellsPerSync = 30_000;
 
+const tooLarge = "ResponsePayloadSizeLimitExceeded";
+
 const stateOf: Record<string, SheetState> = {
   Visible: "visible",
   Hidden: "hidden",
@@ -61,6 +63,8 @@ export interface WantedSheets {
   only?: (name: string) => boolean;
   /** Without this sheet nothing is read: one sync tells that the workbook is not the kind looked for. */
   provided?: string;
+  /** Queued before anything is read, in the same request. */
+  first?: (context: Excel.RequestContext) => void;
 }
 
 async function usedRanges(context: Excel.RequestContext, wanted: WantedSheets): Promise<Used[]> {
@@ -72,7 +76,7 @@ async function usedRanges(context: Excel.RequestContext, wanted: WantedSheets): 
   const asked = sheets.items
     .filter((sheet) => only?.(sheet.name) ?? true)
     .map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
+      const range = sheets.getItemOrNullObject(sheet.name).getUsedRangeOrNullObject(true);
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       return { name: sheet.name, state: stateOf[sheet.visibility] ?? "visible", range };
     });
@@ -93,16 +97,38 @@ async function usedRanges(context: Excel.RequestContext, wanted: WantedSheets): 
   );
 }
 
+/** The batch in two; nothing where it is a single row. */
+function halves(batch: Slice[]): [Slice[], Slice[]] | undefined {
+  const [first, second] = batch;
+  if (second) return [batch.slice(0, batch.length >> 1), batch.slice(batch.length >> 1)];
+  if (!first || first.rows < 2) return undefined;
+  const rows = first.rows >> 1;
+  return [[{ ...first, rows }], [{ ...first, top: first.top + rows, rows: first.rows - rows }]];
+}
+
+/** Long texts make an answer too large (5 MB) with few cells: it is asked for again in two. */
 async function readBatch(context: Excel.RequestContext, batch: Slice[]): Promise<[string, CellRecord[]][]> {
+  try {
+    return await readAtOnce(context, batch);
+  } catch (reason) {
+    const parts = reason instanceof OfficeExtension.Error && reason.code === tooLarge && halves(batch);
+    if (!parts) throw reason;
+    return [...(await readBatch(context, parts[0])), ...(await readBatch(context, parts[1]))];
+  }
+}
+
+async function readAtOnce(context: Excel.RequestContext, batch: Slice[]): Promise<[string, CellRecord[]][]> {
   const asked = batch.map((slice) => {
     const range = context.workbook.worksheets
-      .getItem(slice.sheet)
+      .getItemOrNullObject(slice.sheet)
       .getRangeByIndexes(slice.top, slice.left, slice.rows, slice.columns);
     range.load("values,formulas,numberFormat");
     return { slice, range };
   });
   await context.sync();
-  return asked.map(({ slice, range }) => [
+  // A sheet may go while the others are read: another pane's journal does.
+  const present = asked.filter(({ range }) => !range.isNullObject);
+  return present.map(({ slice, range }) => [
     slice.sheet,
     blockCells({
       top: slice.top,
@@ -120,6 +146,7 @@ async function readBatch(context: Excel.RequestContext, batch: Slice[]): Promise
  */
 export function readBook(wanted: WantedSheets = {}): Promise<WorkbookCells> {
   return runExcel(async (context) => {
+    wanted.first?.(context);
     const names = context.workbook.names;
     names.load("items/name,items/formula");
     const used = await usedRanges(context, wanted);

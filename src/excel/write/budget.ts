@@ -7,19 +7,32 @@ export interface Budget {
   spend(bytes: number): Promise<void>;
   /** Sends what is queued. */
   flush(): Promise<void>;
+  /** Sends what is queued, for the last time. */
+  end(): Promise<void>;
 }
 
-export function budgetOf(context: Excel.RequestContext): Budget {
+/** `first` queues what must come first in each request. */
+export function budgetOf(
+  context: Excel.RequestContext,
+  first: () => void = () => undefined,
+  limit = bytesPerSync,
+): Budget {
   let queued = 0;
-  const flush = async () => {
+  const end = async () => {
     queued = 0;
     await context.sync();
   };
+  const flush = async () => {
+    await end();
+    first();
+  };
+  first();
   return {
+    end,
     flush,
     async spend(bytes) {
       queued += bytes;
-      if (queued >= bytesPerSync) await flush();
+      if (queued >= limit) await flush();
     },
   };
 }

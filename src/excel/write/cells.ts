@@ -21,10 +21,13 @@ export function cellValue(cell: Cell | undefined): string | number | boolean | n
   }
 }
 
-/** Rows of a block cut into chunks of about `bytes` of JSON, at least one row each; `top` is 0-based. */
+/**
+ * Rows of a block cut into chunks of about `length` characters of JSON, at least one row each; `top` is 0-based. A
+ * Vietnamese letter takes up to three bytes: a chunk behind a nearly full request stays below Excel's 5 MB.
+ */
 export function chunks(
   rows: (string | number | boolean | null)[][],
-  bytes = 1_000_000,
+  length = 500_000,
 ): { top: number; rows: (string | number | boolean | null)[][] }[] {
   const made: { top: number; rows: (string | number | boolean | null)[][] }[] = [];
   let room = 0;
@@ -34,7 +37,7 @@ export function chunks(
     if (last && size <= room) last.rows.push(row);
     else {
       made.push({ top: index, rows: [row] });
-      room = bytes;
+      room = length;
     }
     room -= size;
   });

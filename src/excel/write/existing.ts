@@ -4,6 +4,8 @@ import type { BookSpec } from "../../sheets/model/book";
 export interface ExistingSheet {
   sheet: Excel.Worksheet;
   protected: boolean;
+  /** How it is protected, where it is. */
+  options: Excel.WorksheetProtectionOptions;
   /** Rows and columns that hold anything, formats included. */
   used?: Area;
   tables: { table: Excel.Table; name: string; area: Area }[];
@@ -15,6 +17,8 @@ export interface Existing {
   /** Names of every sheet of the workbook, in tab order. */
   order: string[];
   names: Map<string, Excel.NamedItem>;
+  /** Tables that the book names and that stand on a sheet it does not name: someone renamed their sheet. */
+  astray: Excel.Table[];
 }
 
 function areaOf(address: string): Area {
@@ -26,11 +30,13 @@ export async function loadExisting(context: Excel.RequestContext, book: BookSpec
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
+  const { tables } = context.workbook;
+  tables.load("items/name");
   const asked = book.sheets.map((spec) => {
     const sheet = worksheets.getItemOrNullObject(spec.name);
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    sheet.protection.load("protected");
+    sheet.protection.load("protected,options");
     sheet.tables.load("items/name");
     return { name: spec.name, sheet, used };
   });
@@ -49,6 +55,7 @@ export async function loadExisting(context: Excel.RequestContext, book: BookSpec
     {
       sheet,
       protected: sheet.protection.protected,
+      options: sheet.protection.options,
       used: used.isNullObject
         ? undefined
         : {
@@ -64,7 +71,10 @@ export async function loadExisting(context: Excel.RequestContext, book: BookSpec
       })),
     },
   ]);
+  const own = new Set(sheets.flatMap(([, found]) => found.tables.map(({ name }) => name)));
+  const wanted = new Set(book.sheets.flatMap((spec) => spec.tables.map(({ name }) => name)));
   return {
+    astray: tables.items.filter(({ name }) => wanted.has(name) && !own.has(name)),
     sheets: new Map(sheets),
     order: worksheets.items.map((item) => item.name),
     names: new Map(names.items.map((item) => [item.name, item])),

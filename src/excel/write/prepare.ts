@@ -57,11 +57,10 @@ function clear(existing: ExistingSheet, spec: SheetSpec, kept: Set<string>): voi
   sheet.freezePanes.unfreeze();
 }
 
-/** Adds the sheet, or empties the one that is there. Queues only; needs a sync. */
+/** Adds the sheet, or empties the one that is there, which must not be protected. Queues only; needs a sync. */
 export function prepareSheet(context: Excel.RequestContext, existing: Existing, spec: SheetSpec): ReadySheet {
   const found = existing.sheets.get(spec.name);
   if (!found) return { spec, sheet: context.workbook.worksheets.add(spec.name), kept: new Set() };
-  if (found.protected) found.sheet.protection.unprotect();
   found.sheet.visibility = "Visible";
   const kept = keepTables(found, spec);
   clear(found, spec, kept);

@@ -3,8 +3,10 @@ import { runExcel } from "../run";
 import { budgetOf } from "./budget";
 import { writeConstants, writeFormulas } from "./contents";
 import { loadExisting, type Existing } from "./existing";
+import { openJournal, queueClose, queuePulse, type RunJournal } from "./journal";
 import { lock, writeLooks } from "./looks";
 import { prepareSheet } from "./prepare";
+import { protectAgain, unprotect } from "./protection";
 
 function writeNames(context: Excel.RequestContext, existing: Existing, names: NameSpec[]): void {
   for (const spec of names) {
@@ -21,34 +23,63 @@ export interface WriteOptions {
   marker?: string;
   /** Sheets to delete at the end; those that are not there are passed over. */
   remove?: readonly string[];
+  /** Blank sheets to add where they are not there. */
+  restore?: readonly string[];
+  /** Defined names that are to go. */
+  removeNames?: readonly string[];
+  /** Stands in the workbook from before the first change until after the last. */
+  journal?: RunJournal;
+  /** Called when what follows changes the workbook. */
+  onFirstChange?: () => void;
+}
+
+/** Up to here the workbook is as it was, and it is again where this fails. */
+async function begin(
+  context: Excel.RequestContext,
+  existing: Existing,
+  journal: RunJournal | undefined,
+): Promise<void> {
+  try {
+    unprotect(existing);
+    if (journal) await openJournal(context, journal, existing.order);
+  } catch (reason) {
+    await protectAgain(context, existing).catch(() => undefined);
+    throw reason;
+  }
 }
 
 /**
  * Writes the sheets and names of `book` into the open workbook: a sheet of the same name is
  * written anew, others are left alone. Order: emptied sheets, constants and tables, names, formulas, looks, protection.
  */
-export function writeBook(
-  book: BookSpec,
-  { onProgress, marker, remove = [] }: WriteOptions = {},
-): Promise<void> {
+export function writeBook(book: BookSpec, options: WriteOptions = {}): Promise<void> {
+  const { onProgress, marker, remove = [], restore = [], removeNames = [], journal, onFirstChange } = options;
   return runExcel(async (context) => {
     const existing = await loadExisting(context, book);
-    const budget = budgetOf(context);
+    const { worksheets } = context.workbook;
+    await begin(context, existing, journal);
+    onFirstChange?.();
+    let done = 0;
+    const budget = budgetOf(context, () => {
+      if (journal) queuePulse(context, journal, done, book.sheets.length);
+    });
+    for (const name of restore) if (!existing.order.includes(name)) worksheets.add(name);
+    for (const table of existing.astray) table.convertToRange();
     const ready = book.sheets.map((spec) => prepareSheet(context, existing, spec));
     const staged = [...ready].sort((a, b) => Number(a.spec.name === marker) - Number(b.spec.name === marker));
     for (const sheet of staged) await writeConstants(sheet, budget);
+    for (const name of removeNames) existing.names.get(name)?.delete();
     writeNames(context, existing, book.names);
     await budget.flush();
-    for (const [index, sheet] of ready.entries()) {
+    for (const sheet of ready) {
       await writeFormulas(sheet, budget);
       await writeLooks(sheet, budget);
-      onProgress?.(index + 1, ready.length, sheet.spec.name);
+      onProgress?.(++done, ready.length, sheet.spec.name);
     }
     for (const sheet of ready) lock(sheet);
-    for (const name of remove) {
-      if (existing.order.includes(name)) context.workbook.worksheets.getItem(name).delete();
-    }
-    if (book.active) context.workbook.worksheets.getItem(book.active).activate();
-    await budget.flush();
+    for (const name of remove) if (existing.order.includes(name)) worksheets.getItem(name).delete();
+    if (book.active) worksheets.getItem(book.active).activate();
+    if (journal) queueClose(worksheets.getItem(journal.sheet));
+    await budget.end();
   });
 }

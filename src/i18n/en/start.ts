@@ -33,4 +33,18 @@ export const start = {
   "damaged.text": "It holds data of this software that was edited. Nothing is written to it.",
   "damaged.what": "Places to look at",
   "damaged.retry": "Read the workbook again",
+  "unfinished.load": "The last loading of a plan is unfinished",
+  "unfinished.consolidate": "The last consolidation is unfinished",
+  "unfinished.undo": "The last undo is unfinished",
+  "unfinished.templates": "The last making of templates is unfinished",
+  "unfinished.summary": "The last update is unfinished",
+  "unfinished.change": "The last write is unfinished",
+  "unfinished.text":
+    "It began at {time} on {date} and stopped with {done} of {total} sheets written. No data is lost. Choose one of the ways below before doing anything else.",
+  "unfinished.finish": "Finish it",
+  "unfinished.rollBack": "Return to before this run",
+  "unfinished.lively": "The workbook is being written",
+  "unfinished.livelyText":
+    "A pane in another window may be writing this workbook. Wait until it has ended; this pane then reads the workbook again.",
+  "unfinished.noStop": "Stopped half-way, the workbook stays unfinished and asks again.",
 } as const satisfies Record<keyof typeof source, string>;

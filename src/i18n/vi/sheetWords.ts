@@ -19,6 +19,7 @@ export const sheetNames = {
   log: "Nhật ký",
   lists: "Danh mục",
   keys: "_CCHC",
+  journal: "_CCHC_NK",
   templateTasks: "Nhiệm vụ",
   templateIndicators: "Chỉ tiêu",
 } as const;

@@ -30,4 +30,18 @@ export const start = {
   "damaged.text": "Sổ có dữ liệu của phần mềm nhưng đã bị sửa. Không ghi gì vào sổ này.",
   "damaged.what": "Những chỗ cần xem",
   "damaged.retry": "Đọc lại sổ",
+  "unfinished.load": "Lần nạp kế hoạch trước chưa xong",
+  "unfinished.consolidate": "Lần tổng hợp trước chưa xong",
+  "unfinished.undo": "Lần hoàn tác trước chưa xong",
+  "unfinished.templates": "Lần lập biểu mẫu trước chưa xong",
+  "unfinished.summary": "Lần cập nhật trước chưa xong",
+  "unfinished.change": "Lần ghi trước chưa xong",
+  "unfinished.text":
+    "Việc bắt đầu lúc {time} ngày {date} dừng khi mới ghi xong {done}/{total} trang. Không mất số liệu. Chọn một cách ở dưới rồi mới làm việc khác.",
+  "unfinished.finish": "Làm tiếp",
+  "unfinished.rollBack": "Trả sổ về trước lần này",
+  "unfinished.lively": "Sổ đang được ghi",
+  "unfinished.livelyText":
+    "Bảng công việc ở cửa sổ khác có thể đang ghi vào sổ này. Chờ ghi xong, bảng này sẽ tự đọc lại sổ.",
+  "unfinished.noStop": "Dừng giữa chừng thì sổ vẫn chưa xong; lần sau lại chọn được.",
 } as const;

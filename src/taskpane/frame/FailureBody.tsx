@@ -12,12 +12,12 @@ import { failureOf } from "./failure";
 /** A failed action: cause, "chưa thay đổi", steps, code. */
 export function FailureBody({ state }: { state: Failed }) {
   const { t } = useWords();
-  const { why, steps } = failureOf(state.code);
+  const { why, steps, changed } = failureOf(state.code);
   const code = t("err.code", { code: state.code, ...dateTimeParts(state.at) });
   return (
     <>
       <Notice kind="error" alert title={t(state.title)}>
-        {t(why)} {t("err.unchanged")}
+        {t(why)} {!changed && t("err.unchanged")}
       </Notice>
       <Stack>
         <Heading>{t("err.fix")}</Heading>

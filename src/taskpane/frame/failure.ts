@@ -6,6 +6,8 @@ type Step = Extract<PlainKey, `err.step.${string}`>;
 interface Failure {
   why: Why;
   steps: readonly Step[];
+  /** The workbook is not what it was before. */
+  changed?: true;
 }
 
 const other: Failure = { why: "err.why.other", steps: ["err.step.retry", "err.step.reopen"] };
@@ -22,6 +24,9 @@ const known: Record<string, Failure> = {
   InvalidOperationInCellEditMode: editing,
   ItemNotFound: missing,
   InvalidReference: missing,
+  bookBusy: { why: "err.why.busy", steps: ["err.step.wait", "err.step.retry"] },
+  runUnfinished: { why: "err.why.unfinished", steps: ["err.step.choose"], changed: true },
+  unitSheetsFilled: { why: "err.why.filled", steps: ["err.step.rename", "err.step.retry"] },
   RequestPayloadSizeLimitExceeded: { why: "err.why.tooBig", steps: ["err.step.reopen"] },
   ApiNotFound: oldExcel,
   UnsupportedOperation: oldExcel,

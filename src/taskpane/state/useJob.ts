@@ -33,7 +33,7 @@ export interface Jobs {
 
 /** One use case at a time: its progress, its stop and its failure. */
 export function useJob(): Jobs {
-  const { setBusy } = useBook();
+  const { setBusy, reload } = useBook();
   const [state, setState] = useState<JobState>({ kind: "idle" });
   const running = useRef<AbortController | undefined>(undefined);
 
@@ -73,12 +73,14 @@ export function useJob(): Jobs {
           (error: unknown) => {
             if (error instanceof Stopped) finish({ kind: "stopped" });
             else finish({ kind: "failed", title, code: errorCode(error), at: now(), retry: attempt });
+            // The workbook was left half-written: what is open has changed.
+            if (errorCode(error) === "runUnfinished") void reload();
           },
         );
       };
       attempt();
     },
-    [setBusy],
+    [setBusy, reload],
   );
 
   const run = useCallback<Run>((...job) => start(true, ...job), [start]);
