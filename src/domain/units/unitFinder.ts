@@ -61,8 +61,12 @@ export function unitFinder(known: KnownUnits): UnitFinder {
   return {
     named,
     inFileName,
-    isNameOf: (text, unitId) =>
-      names.some(({ unit, name, others }) => unit.id === unitId && [name, ...others].includes(fold(text))),
+    isNameOf: (text, unitId) => {
+      const wanted = fold(text);
+      return names.some(
+        ({ unit, name, others }) => unit.id === unitId && (name === wanted || others.includes(wanted)),
+      );
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function changedTexts<Field extends string>(
       const column = sheet.columns.get(heading);
       if (column === undefined) return [];
       const now = textOf(sheet.grid.at(row, column));
-      if (words(now) === words(text)) return [];
+      if (now === text || words(now) === words(text)) return [];
       const where = { ...place(id), sheet: sheet.sheet, address: cellAddress(row, column) };
       return [finding("textChanged", where, { heading }, { received: now })];
     });

@@ -1,6 +1,6 @@
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { SheetCells, WorkbookCells } from "../model/workbookCells";
-import { sheetGrid } from "../table/sheetGrid";
+import { gridOf } from "./gridOf";
 import { placeColumns } from "./placeColumns";
 import { indicatorShape, taskShape } from "./shapes";
 import { tagOf, type SheetTag, type TemplateSheetKind } from "./tag";
@@ -30,7 +30,7 @@ export function findTemplateSheets(cells: WorkbookCells): TemplateSheet[] {
 
 /** What a sheet is by its headings: of the two shapes the one with more of its own. */
 function kindByHeadings(sheet: SheetCells): TemplateSheetKind | undefined {
-  const grid = sheetGrid(sheet);
+  const grid = gridOf(sheet);
   const found = (headings: readonly string[]) => {
     const placed = placeColumns(grid, headings);
     return placed ? headings.length - placed.missing.length : 0;

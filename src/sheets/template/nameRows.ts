@@ -2,7 +2,7 @@ import type { Finding, Place } from "../../domain/finding/finding";
 import { finding } from "../../domain/finding/make";
 import { refuseRow } from "./settleEntries";
 import { telling, type GivenRow } from "./givenRows";
-import { rowMatcher } from "./matchRows";
+import { rowMatcher, type TellingColumns } from "./matchRows";
 import type { EntryShape, ReadEntry, ReadSheet } from "./readEntries";
 
 /** The row as a finding about it shows it: its first input cell. */
@@ -11,6 +11,23 @@ function rowPlace<Field extends string>(entry: ReadEntry<Field>, place: Place): 
     (cell) => cell !== undefined,
   );
   return { ...place, sheet: entry.sheet, address: first?.address };
+}
+
+/** Most rows come back as they were made: nothing is to be looked up for them. */
+function isAsMade(
+  texts: ReadonlyMap<string, string>,
+  row: GivenRow | undefined,
+  columns: TellingColumns,
+): boolean {
+  if (!row) return false;
+  return [columns.number, columns.title, ...columns.others].every(
+    (heading) => (texts.get(heading) ?? "") === (row.texts.get(heading) ?? "").trim(),
+  );
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /**
@@ -25,18 +42,28 @@ export function nameRows<Field extends string>(
 ): { value: ReadEntry<Field>[]; findings: Finding[] } {
   if (!given) return { value: sheet.entries, findings: [] };
   const columns = telling[shape.id as keyof typeof telling];
-  const { match, agrees } = rowMatcher(given, columns);
-  const known = new Set(given.map(({ id }) => id));
+  const matcher = lazily(() => rowMatcher(given, columns));
+  const own = new Map(given.map((row) => [row.id, row]));
+  const coded = new Set(sheet.entries.map(({ id }) => id));
+  // A row that only has texts is looked at where a row of the template is missing.
+  const isWhole = given.every(({ id }) => coded.has(id));
+  const rows = isWhole ? sheet.entries : [...sheet.entries, ...sheet.textRows];
   const hasCodes = sheet.entries.some(({ id }) => id !== "");
   const findings: Finding[] = [];
   const value: ReadEntry<Field>[] = [];
-  for (const entry of [...sheet.entries, ...sheet.textRows].sort((a, b) => a.row - b.row)) {
-    const found = match(entry.texts);
+  for (const entry of [...rows].sort((a, b) => a.row - b.row)) {
+    if (entry.id !== "" && isAsMade(entry.texts, own.get(entry.id), columns)) {
+      value.push(entry);
+      continue;
+    }
+    const found = matcher().match(entry.texts);
     if (entry.id !== "") {
       const text = [columns.title, columns.number, ...columns.others]
         .map((heading) => entry.texts.get(heading))
         .find((one) => one !== undefined);
-      const isOther = found ? found.id !== entry.id : known.has(entry.id) && !agrees(entry.id, entry.texts);
+      const isOther = found
+        ? found.id !== entry.id
+        : own.has(entry.id) && !matcher().agrees(entry.id, entry.texts);
       if (text !== undefined && isOther) {
         findings.push(...refuseRow("rowContradicts", entry, place, { text }));
       } else value.push(entry);

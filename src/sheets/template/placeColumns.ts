@@ -23,12 +23,19 @@ function looseKey(text: string): string {
   return fold(text.replace(/\([^()]*\)/g, " "));
 }
 
-function headingsIn(grid: SheetGrid, row: number, headings: readonly string[]): Map<string, number[]> {
-  const exact = new Map(headings.map((heading) => [headingKey(heading), heading]));
-  const loose = new Map(headings.map((heading) => [looseKey(heading), heading]));
+/** Longer texts are no headings. */
+const longestHeading = 80;
+
+interface HeadingKeys {
+  exact: ReadonlyMap<string, string>;
+  loose: ReadonlyMap<string, string>;
+}
+
+function headingsIn(grid: SheetGrid, row: number, { exact, loose }: HeadingKeys): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [column, cell] of grid.row(row)) {
-    const words = textOf(cell);
+    if (typeof cell.value !== "string" || cell.value.length > longestHeading) continue;
+    const words = cell.value;
     const heading = exact.get(headingKey(words)) ?? loose.get(looseKey(words));
     if (heading !== undefined) found.set(heading, [...(found.get(heading) ?? []), column]);
   }
@@ -60,13 +67,27 @@ function betweenNeighbours(
   });
 }
 
+const placedIn = new WeakMap<SheetGrid, Map<readonly string[], PlacedColumns | undefined>>();
+
 /** Finds the row with most of the headings, at least half of them, and their columns; nothing where no row has so many. */
 export function placeColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+  const known = placedIn.get(grid) ?? new Map<readonly string[], PlacedColumns | undefined>();
+  placedIn.set(grid, known);
+  if (!known.has(headings)) known.set(headings, findColumns(grid, headings));
+  return known.get(headings);
+}
+
+function findColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+  const keys: HeadingKeys = {
+    exact: new Map(headings.map((heading) => [headingKey(heading), heading])),
+    loose: new Map(headings.map((heading) => [looseKey(heading), heading])),
+  };
   let best: { row: number; found: Map<string, number[]> } | undefined;
   for (const row of grid.rows) {
     if (row >= searchedRows) break;
-    const found = headingsIn(grid, row, headings);
+    const found = headingsIn(grid, row, keys);
     if (found.size > (best?.found.size ?? 0)) best = { row, found };
+    if (found.size === headings.length) break;
   }
   if (!best || best.found.size * 2 < headings.length) return undefined;
   const { row, found } = best;

@@ -6,7 +6,8 @@ import { finding } from "../../domain/finding/make";
 import type { CellPlace, InputCell } from "../../domain/submission/submission";
 import { cellAddress } from "../model/a1";
 import type { CellRecord, SheetCells } from "../model/workbookCells";
-import { sheetGrid, textOf, type SheetGrid } from "../table/sheetGrid";
+import { textOf, type SheetGrid } from "../table/sheetGrid";
+import { gridOf } from "./gridOf";
 import { endMark, signatures } from "./fields";
 import { placeColumns, type PlacedColumns } from "./placeColumns";
 
@@ -119,7 +120,7 @@ export function readEntries<Field extends string>(
   sheet: SheetCells,
   shape: EntryShape<Field>,
 ): ReadSheet<Field> {
-  const grid = sheetGrid(sheet);
+  const grid = gridOf(sheet);
   const placed = placeColumns(grid, shape.headings);
   if (!placed) return withoutHeadings(grid, shape);
   const { row: headingRow, columns } = placed;

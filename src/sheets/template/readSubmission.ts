@@ -4,7 +4,7 @@ import type { Submission, SubmissionSource } from "../../domain/submission/submi
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { readKeys, type Keys } from "../keySheet";
 import type { SheetCells, WorkbookCells } from "../model/workbookCells";
-import { sheetGrid } from "../table/sheetGrid";
+import { gridOf } from "./gridOf";
 import { findSheetsByHeadings, findTemplateSheets, type TemplateSheet } from "./findSheets";
 import { headLines, type HeadLines } from "./headLines";
 import { contradictions, identifyByText, type Identity, type OfficeGround } from "./identify";
@@ -44,7 +44,7 @@ function hiddenIdentity(keys: Keys | undefined, sheets: readonly TemplateSheet[]
 }
 
 function headOf(cells: SheetCells, kind: TemplateSheetKind): HeadLines {
-  const grid = sheetGrid(cells);
+  const grid = gridOf(cells);
   const { headings } = kind === "tasks" ? taskShape : indicatorShape;
   return headLines(grid, placeColumns(grid, headings)?.row ?? headingRow - 1);
 }
@@ -76,7 +76,7 @@ function recognise(
   if (!hidden && office) {
     const readable = sheets.filter(({ cells: sheet, kind }) => {
       const { headings } = kind === "tasks" ? taskShape : indicatorShape;
-      return placeColumns(sheetGrid(sheet), headings) !== undefined;
+      return placeColumns(gridOf(sheet), headings) !== undefined;
     });
     if (readable.length === 0) return { refused: [finding("notTemplate", { file })] };
     const { value, findings } = identifyByText(headsOf(readable), file, { planId, planVersion }, office);

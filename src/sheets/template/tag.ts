@@ -1,5 +1,6 @@
 import type { SheetCells } from "../model/workbookCells";
-import { sheetGrid, textOf } from "../table/sheetGrid";
+import { textOf } from "../table/sheetGrid";
+import { gridOf } from "./gridOf";
 import { headingRow } from "./fields";
 
 export type TemplateSheetKind = "tasks" | "indicators";
@@ -36,7 +37,7 @@ export function parseTag(text: string): SheetTag | undefined {
 
 /** The tag of a sheet, wherever above the headings it was moved to. */
 export function tagOf(sheet: SheetCells): SheetTag | undefined {
-  const grid = sheetGrid(sheet);
+  const grid = gridOf(sheet);
   for (const row of grid.rows) {
     if (row >= headingRow) return undefined;
     for (const cell of grid.row(row).values()) {
