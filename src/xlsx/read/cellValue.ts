@@ -46,10 +46,10 @@ function numberCell(text: string, style: string | undefined, context: ValueConte
   return { value: context.date1904 ? number + days1904 : number, isDate: true };
 }
 
-function sharedCell(index: string, sharedStrings: readonly string[]): RawCell | undefined {
+function sharedCell(index: string, sharedStrings: readonly string[]): RawCell {
   const shared = /^\d+$/.test(index) ? sharedStrings[Number(index)] : undefined;
   if (shared === undefined) throw broken("shared text missing");
-  return shared === "" ? undefined : { value: shared };
+  return { value: shared };
 }
 
 /**
@@ -59,16 +59,14 @@ function sharedCell(index: string, sharedStrings: readonly string[]): RawCell | 
 export function cellValue(stored: StoredValue, context: ValueContext): RawCell | undefined {
   const cell = withoutFormula(stored, context);
   const { formula } = stored;
-  if (formula === undefined) return cell;
-  return {
-    ...(cell ?? { value: stored.type === "str" || stored.type === "inlineStr" ? "" : null }),
-    formula,
-  };
+  if (formula !== undefined) return { ...(cell ?? { value: null }), formula };
+  return cell?.value === "" ? undefined : cell;
 }
 
+/** The same without its formula; an empty text is one here. */
 function withoutFormula(stored: StoredValue, context: ValueContext): RawCell | undefined {
   const { type } = stored;
-  if (type === "str" || type === "inlineStr") return stored.text ? { value: stored.text } : undefined;
+  if (type === "str" || type === "inlineStr") return { value: stored.text ?? "" };
   const text = stored.text?.trim() ?? "";
   if (text === "") return undefined;
   switch (type) {

@@ -15,8 +15,12 @@ function kindOf(type: string): string {
   return base ? type.slice(base.length + 1) : "";
 }
 
+/** No entry of a zip file can have a longer name. */
+const longestName = 65_535;
+
 /** A relationship target against the part it stands in; absolute with a leading slash. */
 function resolveTarget(source: string, target: string): string {
+  if (target.length > longestName) throw broken("target too long");
   const path = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "" || step === ".") continue;
