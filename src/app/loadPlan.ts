@@ -20,6 +20,7 @@ import { throwIfStopped, type Job } from "./job";
 import { planBookIn } from "./planBook";
 import type { PlanChoices } from "./planLayout";
 import { changeBook } from "./run/changeBook";
+import { refuseUnfinished } from "./run/journals";
 
 /** Whether another agency's or year's plan stands in the workbook. */
 function replacedTitle(old: PlanBook | undefined, plan: Plan): string | undefined {
@@ -46,7 +47,9 @@ export async function previewPlan(source: PlanSource, job: Job, choices?: PlanCh
   // Without its year no date of the plan is known: nothing that follows would be right.
   if (!plan || findings.some(({ code }) => code === "yearMissing"))
     return { value: undefined, ...understood };
-  const old = planBookIn(await readBook({ provided: sheetNames.keys })).value;
+  const cells = await readBook({ provided: sheetNames.keys });
+  refuseUnfinished(cells);
+  const old = planBookIn(cells).value;
   throwIfStopped(job);
   const { value: book, changes } = merged(old, plan);
   const value: PlanPreview = {

@@ -82,7 +82,11 @@ describe("two panes over one workbook", () => {
 
   it("see that the other is at work", async () => {
     let seen: Promise<unknown> = Promise.resolve();
-    await updateSummary(midway(() => (seen = openBook())));
+    await updateSummary(
+      midway(() => {
+        seen = openBook();
+      }),
+    );
     expect(await seen).toMatchObject({ kind: "unfinished", run: { kind: "summary", lively: true } });
   });
 

@@ -1,0 +1,92 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { setPeriodAndAsOf, updateSummary } from "../../../src/app/editBook";
+import { writePlan } from "../../../src/app/loadPlan";
+import { openBook } from "../../../src/app/openBook";
+import { finishRun } from "../../../src/app/run/endRun";
+import type { BookSpec } from "../../../src/sheets/model/book";
+import { quiet, rejection } from "../jobs";
+import { openExcel } from "../openExcel";
+import { midway } from "./midway";
+import { previewSmallPlan } from "./smallPlan";
+import { bookIn } from "./sweeping";
+
+const at = "2024-03-20T09:00";
+const excel = openExcel(at);
+let start: BookSpec;
+let before: BookSpec;
+let whole: BookSpec;
+beforeAll(async () => {
+  await writePlan(await previewSmallPlan(2), quiet);
+  await setPeriodAndAsOf("2024-Q1", "2024-03-20");
+  start = await excel.host.toBook();
+  await excel.host.loadBook(start);
+  before = await bookIn(excel.host);
+  vi.setSystemTime(new Date(at));
+  await updateSummary(quiet);
+  whole = await bookIn(excel.host);
+});
+beforeEach(async () => {
+  await excel.host.loadBook(start);
+  vi.setSystemTime(new Date(at));
+});
+afterEach(() => vi.restoreAllMocks());
+
+interface Body {
+  Actions: { Name: string }[];
+}
+
+/** Excel carries out what stands before the refused action, and nothing behind it. */
+function refuseFrom(find: (actions: Body["Actions"]) => number, code: string): void {
+  const request = excel.host.request.bind(excel.host);
+  let refused = false;
+  vi.spyOn(excel.host, "request").mockImplementation(async (json) => {
+    const body = JSON.parse(json) as Body;
+    const place = refused ? -1 : find(body.Actions);
+    if (place < 0) return request(json);
+    refused = true;
+    await request(JSON.stringify({ ...body, Actions: body.Actions.slice(0, place) }));
+    const error = { Code: code, Message: "", Location: "", ActionIndex: place, HttpStatusCode: 400 };
+    return JSON.stringify({ Error: error, ProcessedResults: { Results: [] }, TraceIds: [] });
+  });
+}
+
+describe("a sheet under someone else's password", () => {
+  it("is found before anything is changed; sheets that were open for a moment are protected again", async () => {
+    refuseFrom((actions) => {
+      const places = actions.flatMap(({ Name }, place) => (/^unprotect$/i.test(Name) ? [place] : []));
+      return places[2] ?? -1;
+    }, "AccessDenied");
+    expect(await rejection(updateSummary(quiet))).toEqual({ name: "ExcelFailure", code: "AccessDenied" });
+    expect((await openBook()).kind).toBe("plan");
+    expect(await bookIn(excel.host)).toEqual(before);
+  });
+});
+
+describe("a person editing a cell", () => {
+  it("is waited for: Excel holds a request back until the cell is done", async () => {
+    const request = excel.host.request.bind(excel.host);
+    vi.spyOn(excel.host, "request").mockImplementation(async (json) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return request(json);
+    });
+    await updateSummary(quiet);
+    expect(await bookIn(excel.host)).toEqual(whole);
+  });
+
+  it("costs nothing where Excel refuses instead before the first change", async () => {
+    refuseFrom(() => 0, "InvalidOperationInCellEditMode");
+    expect(await rejection(updateSummary(quiet))).toEqual({
+      name: "ExcelFailure",
+      code: "InvalidOperationInCellEditMode",
+    });
+    expect(await bookIn(excel.host)).toEqual(before);
+  });
+
+  it("leaves a run that can be finished where Excel refuses in the middle", async () => {
+    const job = midway(() => refuseFrom((actions) => actions.length >> 1, "InvalidOperationInCellEditMode"));
+    expect((await rejection(updateSummary(job))).name).toBe("RunUnfinished");
+    expect((await openBook()).kind).toBe("unfinished");
+    await finishRun(quiet);
+    expect(await bookIn(excel.host)).toEqual(whole);
+  });
+});
