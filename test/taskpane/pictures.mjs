@@ -45,6 +45,8 @@ const shots = [
   ["01-other", "other"],
   ["01-newer", "newer"],
   ["01-damaged", "damaged"],
+  ["01-unfinished", "unfinished"],
+  ["01-running", "running"],
   ["01-load", "empty", pickPlan],
   ["01-layout", "empty", pickPlan, press("Cách đọc bảng nhiệm vụ")],
   ["01-doubtful", "doubtful", pickPlan],
