@@ -1,3 +1,4 @@
+import { blankSheet } from "../../sheets/model/blankSheet";
 import type { BookSpec } from "../../sheets/model/book";
 import { writeWorkbook } from "../../xlsx/write";
 import type { WorkbookHost } from "../host/workbookHost";
@@ -7,24 +8,7 @@ import { saveFile } from "./saveFile";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const blankWorkbook: BookSpec = {
-  title: "",
-  names: [],
-  sheets: [
-    {
-      name: "Trang1",
-      state: "visible",
-      zoom: 100,
-      columns: [],
-      rows: [],
-      merges: [],
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      page: { orientation: "portrait", marginCm: 1.9 },
-    },
-  ],
-};
+const blankWorkbook: BookSpec = { title: "", names: [], sheets: [blankSheet("Trang1")] };
 
 /** The chosen file is no .xlsx workbook. */
 export class NotXlsx extends Error {

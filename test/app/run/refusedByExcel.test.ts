@@ -1,34 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { setPeriodAndAsOf, updateSummary } from "../../../src/app/editBook";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { updateSummary } from "../../../src/app/editBook";
 import { writePlan } from "../../../src/app/loadPlan";
 import { openBook } from "../../../src/app/openBook";
 import { finishRun } from "../../../src/app/run/endRun";
-import type { BookSpec } from "../../../src/sheets/model/book";
 import { quiet, rejection } from "../jobs";
 import { openExcel } from "../openExcel";
 import { midway } from "./midway";
 import { previewSmallPlan } from "./smallPlan";
+import { summaryRun } from "./summaryRun";
 import { bookIn } from "./sweeping";
 
 const at = "2024-03-20T09:00";
 const excel = openExcel(at);
-let start: BookSpec;
-let before: BookSpec;
-let whole: BookSpec;
-beforeAll(async () => {
-  await writePlan(await previewSmallPlan(2), quiet);
-  await setPeriodAndAsOf("2024-Q1", "2024-03-20");
-  start = await excel.host.toBook();
-  await excel.host.loadBook(start);
-  before = await bookIn(excel.host);
-  vi.setSystemTime(new Date(at));
-  await updateSummary(quiet);
-  whole = await bookIn(excel.host);
-});
-beforeEach(async () => {
-  await excel.host.loadBook(start);
-  vi.setSystemTime(new Date(at));
-});
+const books = summaryRun(excel, at, async () => writePlan(await previewSmallPlan(2), quiet));
 afterEach(() => vi.restoreAllMocks());
 
 interface Body {
@@ -58,7 +42,7 @@ describe("a sheet under someone else's password", () => {
     }, "AccessDenied");
     expect(await rejection(updateSummary(quiet))).toEqual({ name: "ExcelFailure", code: "AccessDenied" });
     expect((await openBook()).kind).toBe("plan");
-    expect(await bookIn(excel.host)).toEqual(before);
+    expect(await bookIn(excel.host)).toEqual(books.before);
   });
 });
 
@@ -70,7 +54,7 @@ describe("a person editing a cell", () => {
       return request(json);
     });
     await updateSummary(quiet);
-    expect(await bookIn(excel.host)).toEqual(whole);
+    expect(await bookIn(excel.host)).toEqual(books.whole);
   });
 
   it("costs nothing where Excel refuses instead before the first change", async () => {
@@ -79,7 +63,7 @@ describe("a person editing a cell", () => {
       name: "ExcelFailure",
       code: "InvalidOperationInCellEditMode",
     });
-    expect(await bookIn(excel.host)).toEqual(before);
+    expect(await bookIn(excel.host)).toEqual(books.before);
   });
 
   it("leaves a run that can be finished where Excel refuses in the middle", async () => {
@@ -87,6 +71,6 @@ describe("a person editing a cell", () => {
     expect((await rejection(updateSummary(job))).name).toBe("RunUnfinished");
     expect((await openBook()).kind).toBe("unfinished");
     await finishRun(quiet);
-    expect(await bookIn(excel.host)).toEqual(whole);
+    expect(await bookIn(excel.host)).toEqual(books.whole);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setPeriodAndAsOf, updateSummary } from "../../../src/app/editBook";
 import { writePlan } from "../../../src/app/loadPlan";
 import { makeTemplateSheets } from "../../../src/app/makeTemplates";
@@ -13,6 +13,7 @@ import { withUnits } from "../seedPlan";
 import { rowsOn } from "../sheetRows";
 import { midway } from "./midway";
 import { previewSmallPlan, twoUnits } from "./smallPlan";
+import { summaryRun } from "./summaryRun";
 import { bookIn } from "./sweeping";
 
 /** Small requests, so that a run has many. */
@@ -23,23 +24,9 @@ vi.mock(import("../../../src/excel/write/budget"), async (load) => {
 
 const at = "2024-03-20T09:00";
 const excel = openExcel(at);
-let start: BookSpec;
-let before: BookSpec;
-let whole: BookSpec;
-beforeAll(async () => {
+const books = summaryRun(excel, at, async () => {
   await writePlan(await previewSmallPlan(2), quiet);
   await writePlanBook(withUnits(await currentPlanBook(), twoUnits), quiet);
-  await setPeriodAndAsOf("2024-Q1", "2024-03-20");
-  start = await excel.host.toBook();
-  await excel.host.loadBook(start);
-  before = await bookIn(excel.host);
-  vi.setSystemTime(new Date(at));
-  await updateSummary(quiet);
-  whole = await bookIn(excel.host);
-});
-beforeEach(async () => {
-  await excel.host.loadBook(start);
-  vi.setSystemTime(new Date(at));
 });
 
 const busy = { name: "BookBusy", code: "bookBusy" };
@@ -68,7 +55,7 @@ describe("two panes over one workbook", () => {
     });
     await updateSummary(job);
     expect(await second).toEqual(busy);
-    expect(await bookIn(excel.host)).toEqual(whole);
+    expect(await bookIn(excel.host)).toEqual(books.whole);
   });
 
   it("do not begin together", async () => {
@@ -77,7 +64,7 @@ describe("two panes over one workbook", () => {
       rejection(setPeriodAndAsOf("2024-Q2", "2024-06-20")),
     ]);
     expect([first, second]).toEqual([{ name: "nothing" }, busy]);
-    expect(await bookIn(excel.host)).toEqual(whole);
+    expect(await bookIn(excel.host)).toEqual(books.whole);
   });
 
   it("see that the other is at work", async () => {
@@ -97,7 +84,7 @@ describe("two panes over one workbook", () => {
     });
     expect(await rejection(updateSummary(job))).toEqual(unfinished);
     expect(await second).toMatchObject({ kind: "plan" });
-    expect(await bookIn(excel.host)).toEqual(whole);
+    expect(await bookIn(excel.host)).toEqual(books.whole);
   });
 });
 
@@ -109,7 +96,7 @@ describe("a run that died", () => {
     later(1);
     await updateSummary(quiet);
     expect((await bookIn(excel.host)).sheets.map(({ name }) => name)).toEqual(
-      whole.sheets.map(({ name }) => name),
+      books.whole.sheets.map(({ name }) => name),
     );
   });
 
@@ -122,7 +109,7 @@ describe("a run that died", () => {
     expect(await rejection(setPeriodAndAsOf("2024-Q2", "2024-06-20"))).toEqual(unfinished);
     expect(await rejection(currentPlanBook())).toEqual(unfinished);
     expect((await rollBackRun(quiet)).kind).toBe("plan");
-    expect(await bookIn(excel.host)).toEqual(before);
+    expect(await bookIn(excel.host)).toEqual(books.before);
   });
 
   it("can be finished or taken back although that died as well", async () => {
@@ -133,7 +120,7 @@ describe("a run that died", () => {
       if ((await openBook()).kind !== "unfinished") break;
     }
     await rollBackRun(quiet);
-    expect([before, whole]).toContainEqual(await bookIn(excel.host));
+    expect([books.before, books.whole]).toContainEqual(await bookIn(excel.host));
   });
 
   it("is shown as damaged where someone changed its journal", async () => {
@@ -154,7 +141,7 @@ describe("a workbook people change while a run is unfinished", () => {
     await meanwhile((sheets) => sheets.getItem("Tổng hợp").delete());
     expect((await finishRun(quiet)).kind).toBe("plan");
     const names = (book: BookSpec) => book.sheets.map(({ name }) => name).sort();
-    expect(names(await bookIn(excel.host))).toEqual(names(whole));
+    expect(names(await bookIn(excel.host))).toEqual(names(books.whole));
   });
 
   it("is whole again although a sheet was renamed, which people keep", async () => {
@@ -172,7 +159,7 @@ describe("a workbook people change while a run is unfinished", () => {
       sheets.getItem("Tổng hợp").protection.protect();
     });
     await rollBackRun(quiet);
-    expect(await bookIn(excel.host)).toEqual(before);
+    expect(await bookIn(excel.host)).toEqual(books.before);
   });
 });
 
