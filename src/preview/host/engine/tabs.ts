@@ -30,6 +30,8 @@ export async function deleteSheet(sheet: Sheet): Promise<void> {
     const next = book.sheets.find((other) => other !== sheet && !other.hidden);
     if (next) activate(book, next);
   }
+  // A calculation under way loses its place in the dependency tree when a sheet goes, and complains for every formula.
+  await book.calculation.settle();
   await sheet.command("sheet.command.remove-sheet", {});
   book.forgetSheet(sheet.id);
 }
