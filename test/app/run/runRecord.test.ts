@@ -17,7 +17,8 @@ describe("the difference between two values", () => {
   it("makes the second out of the first", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (from, to) => {
-        expect(applyDifference(from, json(differenceBetween(from, to)) as never)).toEqual(to);
+        // JSON knows no −0: the journal gives 0 back.
+        expect(applyDifference(from, json(differenceBetween(from, to)) as never)).toEqual(json(to));
       }),
     );
   });

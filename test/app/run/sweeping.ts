@@ -37,6 +37,9 @@ export async function sweep(
   start: BookSpec,
   run: () => Promise<unknown>,
 ): Promise<Swept> {
+  // A loss that no request met is not left for the next run: office.js tidies up when it finds the time.
+  const losesNothing = () => host.failAt(Number.MAX_SAFE_INTEGER, "before");
+  losesNothing();
   await host.loadBook(start);
   const before = await bookIn(host);
   vi.setSystemTime(new Date(at));
@@ -52,6 +55,7 @@ export async function sweep(
     vi.setSystemTime(new Date(at));
     host.failAt(n, when);
     if ((await rejection(run())).name !== "nothing") return true;
+    losesNothing();
     expect(await bookIn(host), `${when} request ${n}`).toEqual(whole);
     await host.loadBook(start);
     swept.unnoticed++;
