@@ -7,7 +7,7 @@ import type { Plan } from "../domain/plan/plan";
 import type { SettledDate } from "../domain/plan/planBook";
 import type { Awaited } from "../domain/schedule/awaited";
 import type { UnitList, UnsettledUnit } from "../domain/units";
-import type { NameAnswer } from "../domain/units/nameAnswer";
+import type { NamedAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
@@ -15,12 +15,6 @@ import type { RunKind } from "./run/runRecord";
 
 /** A plan document from outside: a file, or text typed or pasted. */
 export type PlanSource = { name: string; bytes: Uint8Array } | { text: string };
-
-/** A name as the plan prints it, and what people say it is. */
-export interface NamedAnswer {
-  text: string;
-  answer: NameAnswer;
-}
 
 export interface UnitName {
   id: string;

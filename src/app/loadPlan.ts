@@ -5,8 +5,7 @@ import { mergePlanBook } from "../domain/plan/mergePlanBook";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanBook } from "../domain/plan/planBook";
 import { withUnitList } from "../domain/plan/withUnitList";
-import type { UnitList } from "../domain/units";
-import { answerName } from "../domain/units/nameAnswer";
+import { answerNames, type NamedAnswer } from "../domain/units/nameAnswer";
 import { readBook } from "../excel/read/readBook";
 import { understandPlan } from "../planDocument/read";
 import { sheetNames } from "../i18n/vi/sheetWords";
@@ -14,7 +13,7 @@ import { bookKind } from "../sheets/bookKind";
 import { planBookToSheets } from "../sheets/plan/planBookToSheets";
 import { seededHolidays } from "../sheets/plan/seededHolidays";
 import { newRunId, now, today } from "./clock";
-import type { BookState, NamedAnswer, PlanPreview, PlanReading, PlanSource } from "./contract";
+import type { BookState, PlanPreview, PlanReading, PlanSource } from "./contract";
 import { logActions, planHome } from "./home";
 import { throwIfStopped, type Job } from "./job";
 import { planBookIn } from "./planBook";
@@ -93,10 +92,7 @@ export async function writePlan(
 
 function loaded(old: PlanBook | undefined, preview: PlanPreview, names: readonly NamedAnswer[]): PlanBook {
   const { value: book } = merged(old, preview.plan);
-  const list = names.reduce<UnitList>((known, { text, answer }) => answerName(known, text, answer), {
-    units: book.plan.units,
-    groups: book.plan.unitGroups,
-  });
+  const list = answerNames({ units: book.plan.units, groups: book.plan.unitGroups }, names);
   return {
     ...book,
     plan: names.length > 0 ? withUnitList(book.plan, list) : book.plan,

@@ -1,6 +1,7 @@
 import { finding } from "../finding/make";
 import type { Finding } from "../finding/finding";
 import { fold } from "../text";
+import { isSettled } from "../units";
 import type { KnownUnits, UnitMention } from "../units/unit";
 import type { Task } from "./plan";
 
@@ -28,10 +29,6 @@ export function unitFindings(tasks: readonly Task[], known: KnownUnits): Finding
     }
   }
   return [...found, ...emptyGroups(tasks, known)];
-}
-
-function isSettled(mention: UnitMention): boolean {
-  return mention.kind === "notAUnit" || (mention.sure && mention.id !== undefined);
 }
 
 function nameOf(mention: UnitMention, known: KnownUnits): string | undefined {

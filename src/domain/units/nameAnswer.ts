@@ -19,6 +19,17 @@ export function answerName(list: Readonly<UnitList>, text: string, answer: NameA
   }
 }
 
+/** A name as the plan prints it, and what people say it is. */
+export interface NamedAnswer {
+  text: string;
+  answer: NameAnswer;
+}
+
+/** The unit list that remembers all of these answers, in their order. */
+export function answerNames(list: Readonly<UnitList>, names: readonly NamedAnswer[]): UnitList {
+  return names.reduce<UnitList>((known, { text, answer }) => answerName(known, text, answer), list);
+}
+
 /** The list without that answer: the name is asked for again. A new unit or group that people have since added to stays. */
 export function takeBackName(list: Readonly<UnitList>, text: string, answer: NameAnswer): UnitList {
   const { units, groups } = list;

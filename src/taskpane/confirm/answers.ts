@@ -1,8 +1,9 @@
-import type { App, BookState, NamedAnswer } from "../../app/contract";
+import type { App, BookState } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
 import type { AwaitedDate } from "../../domain/plan/awaitedDates";
 import type { SettledDate } from "../../domain/plan/planBook";
 import type { UnitList } from "../../domain/units";
+import type { NamedAnswer } from "../../domain/units/nameAnswer";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { Words } from "../state/words";
 

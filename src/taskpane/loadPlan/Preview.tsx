@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { NamedAnswer, PlanPreview } from "../../app/contract";
+import type { PlanPreview } from "../../app/contract";
 import { unsettledUnits } from "../../domain/units";
-import { answerName } from "../../domain/units/nameAnswer";
+import { answerNames, type NamedAnswer } from "../../domain/units/nameAnswer";
 import { nameTitle } from "../confirm/answers";
 import { NameQuestions } from "../confirm/NameQuestions";
 import { Notice } from "../parts/Notice";
@@ -25,7 +25,7 @@ export function Preview({
   onNames: (names: NamedAnswer[]) => void;
 }) {
   const { t } = useWords();
-  const list = names.reduce((known, { text, answer }) => answerName(known, text, answer), preview.unitList);
+  const list = answerNames(preview.unitList, names);
   const unsettled = unsettledUnits(preview.plan.tasks, list);
   const last = names.at(-1);
   const { plan, milestones, changes } = preview;

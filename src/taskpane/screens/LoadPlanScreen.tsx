@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { NamedAnswer, PlanPreview, PlanReading, PlanSource } from "../../app/contract";
+import type { PlanPreview, PlanReading, PlanSource } from "../../app/contract";
 import type { PlanChoices } from "../../app/planLayout";
+import type { NamedAnswer } from "../../domain/units/nameAnswer";
 import { ConfirmDialog } from "../frame/ConfirmDialog";
 import { JobScreen } from "../frame/JobScreen";
 import { LayoutChoices } from "../loadPlan/LayoutChoices";
