@@ -10,6 +10,23 @@ describe("how the document was understood", () => {
   const reading = (layout: PlanLayout) => ({
     readPlan: () => Promise.resolve({ value: planPreview, layout, findings: [] }),
   });
+  /** Nothing is read until people choose how. */
+  const openUnread = async (layout: PlanLayout, code: "yearMissing" | "noAppendix") => {
+    const fake = fakeApp(
+      { kind: "empty" },
+      {
+        readPlan: (_source, _job, choices) =>
+          Promise.resolve(
+            choices
+              ? { value: planPreview, layout: planLayout, findings: [] }
+              : { value: undefined, layout, findings: [finding(code, {})] },
+          ),
+      },
+    );
+    await show(fake);
+    await chooseFiles([planFile()]);
+    return fake;
+  };
   const open = async (layout: PlanLayout) => {
     const fake = fakeApp({ kind: "empty" }, reading(layout));
     await show(fake);
@@ -76,19 +93,7 @@ describe("how the document was understood", () => {
 
   it("asks for the year a plan does not name, and reads the plan with it", async () => {
     const yearless: PlanLayout = { tables: planLayout.tables, rows: planLayout.rows };
-    const fake = fakeApp(
-      { kind: "empty" },
-      {
-        readPlan: (_source, _job, choices) =>
-          Promise.resolve(
-            choices
-              ? { value: planPreview, layout: planLayout, findings: [] }
-              : { value: undefined, layout: yearless, findings: [finding("yearMissing", {})] },
-          ),
-      },
-    );
-    await show(fake);
-    await chooseFiles([planFile()]);
+    const fake = await openUnread(yearless, "yearMissing");
     expect(text()).toContain("Văn bản không ghi năm.");
     const field = document.querySelector<HTMLInputElement>("input[inputmode=numeric]")!;
     await type(field, "26");
@@ -102,19 +107,7 @@ describe("how the document was understood", () => {
 
   it("lets people point at the table where none was recognised", async () => {
     const unused = { tables: planLayout.tables.map((table) => ({ ...table, used: false })), rows: [] };
-    const fake = fakeApp(
-      { kind: "empty" },
-      {
-        readPlan: (_source, _job, choices) =>
-          Promise.resolve(
-            choices
-              ? { value: planPreview, layout: planLayout, findings: [] }
-              : { value: undefined, layout: unused, findings: [finding("noAppendix", {})] },
-          ),
-      },
-    );
-    await show(fake);
-    await chooseFiles([planFile()]);
+    const fake = await openUnread(unused, "noAppendix");
     expect(text()).toContain("Cách sửa");
     await tick("Bảng 1");
     expect(readings(fake).at(-1)).toEqual({ tables: [{ table: 0, used: true }] });

@@ -1,4 +1,5 @@
 import { fold } from "../text";
+import { nextId } from "../units/nextId";
 import type { KnownUnits, Unit, UnitGroup } from "../units/unit";
 
 interface Named {
@@ -66,14 +67,9 @@ function withSpellings<T extends Named>(known: T, read: T, all: readonly T[]): T
   return added.length === 0 ? known : { ...known, aliases: [...known.aliases, ...new Set(added)] };
 }
 
-/** The id itself where free; else the same letters with the next number: "DV07". */
+/** The id itself where free; else the next of the same letters. */
 function freeId(wanted: string, list: readonly Named[]): string {
-  if (!list.some((one) => one.id === wanted)) return wanted;
-  const letters = wanted.replace(/\d+$/, "");
-  const numbers = list
-    .filter((one) => one.id.startsWith(letters))
-    .map((one) => Number(one.id.slice(letters.length)) || 0);
-  return `${letters}${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
+  return list.some(({ id }) => id === wanted) ? nextId(wanted.replace(/\d+$/, ""), list) : wanted;
 }
 
 function ownAliases(kept: readonly Named[], read: readonly Named[]): number {

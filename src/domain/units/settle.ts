@@ -1,4 +1,5 @@
 import { fold, normalise } from "../text";
+import { nextId } from "./nextId";
 import { isNoUnits, noUnitsName } from "./noUnits";
 import type { Unit, UnitGroup } from "./unit";
 
@@ -69,10 +70,4 @@ function hasName(known: Readonly<UnitList>, name: string): boolean {
 
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The number after the highest: a code that was taken off the list may stand in old reports. */
-function nextId(letters: string, list: readonly { id: string }[]): string {
-  const numbers = list.map(({ id }) => (id.startsWith(letters) ? Number(id.slice(letters.length)) || 0 : 0));
-  return letters + String(Math.max(0, ...numbers) + 1).padStart(2, "0");
 }

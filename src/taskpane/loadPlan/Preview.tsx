@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PlanPreview } from "../../app/contract";
 import { unsettledUnits } from "../../domain/units";
@@ -25,8 +26,8 @@ export function Preview({
   onNames: (names: NamedAnswer[]) => void;
 }) {
   const { t } = useWords();
-  const list = answerNames(preview.unitList, names);
-  const unsettled = unsettledUnits(preview.plan.tasks, list);
+  const list = useMemo(() => answerNames(preview.unitList, names), [preview.unitList, names]);
+  const unsettled = useMemo(() => unsettledUnits(preview.plan.tasks, list), [preview.plan.tasks, list]);
   const last = names.at(-1);
   const { plan, milestones, changes } = preview;
   const toReview = groupsOf(preview.findings)
