@@ -1,7 +1,7 @@
 // The whole test run: finds a browser (or installs one), runs every suite, and ends with one line of totals.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { findBrowser } from "./browser/findBrowser.mjs";
+import { findBrowser } from "../src/preview/browser/findBrowser.mjs";
 
 const results = "test/output/results.json";
 mkdirSync("test/output", { recursive: true });

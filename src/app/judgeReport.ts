@@ -1,4 +1,5 @@
 import { checkSubmission, inputCells, withReadingFindings } from "../domain/checks";
+import type { IndicatorRow } from "../domain/consolidation/consolidation";
 import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
 import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
@@ -19,6 +20,8 @@ export interface Ground {
   book: PlanBook;
   period: Period;
   work: Map<string, UnitWork>;
+  /** Figures of the period before, which this one's go on from, by unit id. */
+  previous: Map<string, IndicatorRow[]>;
   office: OfficeGround;
 }
 
@@ -35,7 +38,19 @@ export function groundOf(book: PlanBook, period: Period): Ground {
     );
   };
   const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
-  return { book, period, work, office: { units, settings, given } };
+  return { book, period, work, previous: figuresBefore(book, period), office: { units, settings, given } };
+}
+
+function figuresBefore({ settings, consolidation }: PlanBook, period: Period): Ground["previous"] {
+  const before = cumulativeBefore(period, settings);
+  const found: Ground["previous"] = new Map();
+  for (const row of consolidation.indicators) {
+    if (row.periodId !== before?.id) continue;
+    const own = found.get(row.unitId);
+    if (own) own.push(row);
+    else found.set(row.unitId, [row]);
+  }
+  return found;
 }
 
 /** A workbook nothing is taken of, and why. */
@@ -80,10 +95,7 @@ export function judgeBook(
     const unknown = finding("unitUnknown", { file: source.file }, { unit: submission.unitId });
     return refused(source, [...findings, unknown], period.id, savedAt);
   }
-  const before = cumulativeBefore(period, settings);
-  const previous = book.consolidation.indicators.filter(
-    (row) => row.periodId === before?.id && row.unitId === mine.unit.id,
-  );
+  const previous = ground.previous.get(mine.unit.id) ?? [];
   const judged = checkSubmission(submission, { ...mine, plan, period, asOf, settings, previous });
   const checked = withReadingFindings(judged, findings);
   return {

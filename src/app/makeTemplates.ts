@@ -8,6 +8,7 @@ import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { writeWorkbook } from "../xlsx/write";
 import { zipFiles } from "../xlsx/write/zipFiles";
+import { breathe } from "./breathe";
 import { newRunId, now } from "./clock";
 import type { TemplateFile, TemplatesMade, UnitName } from "./contract";
 import { logActions } from "./home";
@@ -42,11 +43,6 @@ function logged(book: PlanBook, periodId: PeriodId, units: number): PlanBook {
 }
 
 const onlyLog = (sheet: string) => sheet === sheetNames.log;
-
-/** Lets the pane draw and hear "Dừng" between two units. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /** One workbook per unit; several come as one zip. Nothing is saved before all are made. */
 export async function makeTemplateFiles(

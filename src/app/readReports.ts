@@ -2,6 +2,7 @@ import { periodById } from "../domain/periods/periodById";
 import { readBook } from "../excel/read/readBook";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
+import { breathe } from "./breathe";
 import type { IncomingFile, Intake, IntakeRow } from "./contract";
 import { sha256 } from "./hash";
 import { intakeOf } from "./intakeOf";
@@ -17,6 +18,7 @@ async function rowsOfUnitSheets(cells: WorkbookCells, ground: Ground): Promise<I
   for (const unitBook of unitSheetBooks(cells)) {
     const text = JSON.stringify(unitBook.cells.sheets.map((sheet) => [...sheet.cells]));
     const hash = await sha256(new TextEncoder().encode(text));
+    await breathe();
     const row = judgeBook(unitBook.cells, { file: unitBook.name, hash }, ground);
     // Sheets of other periods stay in the workbook; they are not sent for this one.
     if (!row.findings.some(({ code }) => code === "otherPeriod")) rows.push(row);
@@ -28,12 +30,17 @@ async function rowsOfUnitSheets(cells: WorkbookCells, ground: Ground): Promise<I
 export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
   const cells = await readBook();
   refuseUnfinished(cells);
+  await breathe();
   const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);
+  // With hundreds of units each of these is long enough to be felt: the pane draws between them.
+  await breathe();
   const ground = groundOf(book, period);
+  await breathe();
   const rows = await readFiles(files, ground, job);
   throwIfStopped(job);
   if (alsoUnitSheets) rows.push(...(await rowsOfUnitSheets(cells, ground)));
+  await breathe();
   return intakeOf(book, rows);
 }

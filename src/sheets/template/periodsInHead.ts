@@ -1,7 +1,7 @@
 import { plainDate } from "../../domain/date/plainDate";
 import type { Period, PeriodId, PlanSettings } from "../../domain/periods/period";
 import { periodById } from "../../domain/periods/periodById";
-import { periodsOf } from "../../domain/periods/periodsOf";
+import { periodsOf, type Periods } from "../../domain/periods/periodsOf";
 import { fold } from "../../domain/text";
 
 /** Only a line of its own says which period a report is of; "ngày 15 tháng 3 năm 2024" is the day it was signed. */
@@ -30,13 +30,24 @@ function namedIn(line: string): string[] {
 const span =
   /\bso lieu tu (?:ngay )?(\d{1,2}) (\d{1,2}) (\d{4}) den (?:het )?(?:ngay )?(\d{1,2}) (\d{1,2}) (\d{4})\b/;
 
+/** The periods of years met so far: every line of hundreds of files asks for those of the same one. */
+const ofYears = new WeakMap<PlanSettings, Map<number, Periods>>();
+
+function periodsOfYear(year: number, settings: PlanSettings): Periods {
+  const known = ofYears.get(settings) ?? new Map<number, Periods>();
+  ofYears.set(settings, known);
+  const periods = known.get(year) ?? periodsOf(year, settings);
+  known.set(year, periods);
+  return periods;
+}
+
 /** Periods whose figures run from and to the days a line says. */
 function spannedIn(line: string, settings: PlanSettings): string[] {
   const [, ...parts] = span.exec(line) ?? [];
   if (parts.length === 0) return [];
   const [d1 = 0, m1 = 0, y1 = 0, d2 = 0, m2 = 0, y2 = 0] = parts.map(Number);
   const [from, to] = [plainDate(y1, m1, d1), plainDate(y2, m2, d2)];
-  return periodsOf(y2, settings)
+  return periodsOfYear(y2, settings)
     .filter(({ figuresFrom, cutOff }: Period) => figuresFrom === from && cutOff === to)
     .map(({ id }) => id);
 }

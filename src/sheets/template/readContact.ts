@@ -20,9 +20,10 @@ type Places = Partial<Record<ContactField, { row: number; column: number }>>;
 /** The template's own words above the headings, as they begin when folded. */
 const ownBeginnings = /^(?:bao cao|don vi|so lieu|han gui|phan |tu kiem tra|da dien du|phai sua|ngay tinh)/;
 
+const fieldOfLabel = new Map(contactFields.map((field) => [fold(contactLabels[field]), field]));
+
 function fieldOf(cell: CellRecord | undefined): ContactField | undefined {
-  const words = fold(textOf(cell));
-  return contactFields.find((field) => fold(contactLabels[field]) === words);
+  return fieldOfLabel.get(fold(textOf(cell)));
 }
 
 /** A word of the template that a moved column may have brought beside a label; any other formula there is the unit's. */

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { WorkbookHost } from "../../../src/preview/host/workbookHost";
 import type { BookSpec } from "../../../src/sheets/model/book";
 import { writeWorkbook } from "../../../src/xlsx/write";
-import { findBrowser } from "../findBrowser.mjs";
+import { findBrowser } from "../../../src/preview/browser/findBrowser.mjs";
 import { Grid } from "./grid";
 
 const screens = resolve(import.meta.dirname, "../../output/screens");

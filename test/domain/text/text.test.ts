@@ -46,6 +46,17 @@ describe("fold", () => {
     );
   });
 
+  it("folds a character by itself as it does beside one that needs the whole text", () => {
+    const thai = "ก";
+    const latin = fc.integer({ min: 0, max: 0x2bff }).map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(fc.string({ unit: latin }), (text) => {
+        expect(`${fold(text)} ${thai}`.trim()).toBe(fold(`${text} ${thai}`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("gives slugs for file names", () => {
     expect(toAsciiSlug("Sở Lao động - TB và XH tỉnh Nghệ An")).toBe("so-lao-dong-tb-va-xh-tinh-nghe-an");
     expect(toAsciiSlug("中文")).toBe("");

@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { pythonWithOpenpyxl } from "../python";
 
-/** Reads the named files of a line, answers with its own milliseconds: starting Python is not counted. */
+/** Reads the named files of a line. */
 const script = `
 import sys, time, warnings, openpyxl
 warnings.simplefilter("ignore")
@@ -21,25 +20,20 @@ for line in sys.stdin:
 
 export interface OpenpyxlReader {
   /** Milliseconds for these files, by their places in the list it was made for. */
-  read(places: readonly number[]): Promise<number>;
-  close(): void;
+  read: (places: readonly number[]) => Promise<number>;
+  close: () => void;
 }
 
 /** openpyxl's read-only mode; undefined where it is not installed. */
 export function openpyxlReader(files: readonly Uint8Array[]): OpenpyxlReader | undefined {
-  if (spawnSync("python3", ["-c", "import openpyxl"]).status !== 0) return undefined;
+  const python = pythonWithOpenpyxl(script);
+  if (!python) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   files.forEach((bytes, index) => writeFileSync(join(folder, `${index}.xlsx`), bytes));
-  const python = spawn("python3", ["-c", script], { stdio: ["pipe", "pipe", "inherit"] });
-  const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   return {
-    async read(places) {
-      python.stdin.write(`${places.map((index) => join(folder, `${index}.xlsx`)).join("\t")}\n`);
-      const answer: IteratorResult<string, undefined> = await answers.next();
-      return Number(answer.value);
-    },
+    read: (places) => python.ask(places.map((index) => join(folder, `${index}.xlsx`)).join("\t")),
     close() {
-      python.stdin.end();
+      python.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

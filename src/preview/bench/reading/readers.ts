@@ -1,22 +1,11 @@
 import { read as sheetJs } from "@e965/xlsx";
+import ExcelJs from "exceljs";
 import { inflateSync } from "fflate";
 import { readWorkbook } from "../../../xlsx/read";
 import { readDirectory } from "../../../xlsx/zip/directory";
 import { deflated } from "../../../xlsx/zip/signatures";
+import { oneByOne, type Worker } from "../turns";
 import { openpyxlReader } from "./openpyxl";
-
-export interface BenchReader {
-  name: string;
-  /** Milliseconds for the files at these places. */
-  read(places: readonly number[]): Promise<number>;
-  close?(): void;
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
 
 /** What any reader over fflate must spend: every entry inflated, nothing checked, nothing read. */
 function inflateOnly(file: Uint8Array): void {
@@ -25,25 +14,22 @@ function inflateOnly(file: Uint8Array): void {
   }
 }
 
+async function byExcelJs(file: Uint8Array): Promise<void> {
+  await new ExcelJs.Workbook().xlsx.load(file.slice().buffer);
+}
+
 export const floor = "inflate alone (fflate)";
 export const ours = "this reader";
+export const openpyxl = "openpyxl, read-only";
 
-/** Every reader there is on this machine, by name; undefined for one that is not installed. */
-export function readersOf(files: readonly Uint8Array[]): Map<string, BenchReader | undefined> {
-  const each = (name: string, one: (file: Uint8Array) => unknown): BenchReader => ({
-    name,
-    read: (places) =>
-      timed(async () => {
-        for (const place of places) await one(files[place] ?? new Uint8Array());
-      }),
-  });
+/** Every reader there is on this machine; openpyxl only where it is installed. */
+export function readersOf(files: readonly Uint8Array[]): Worker[] {
   const python = openpyxlReader(files);
-  const openpyxl = python && { name: "openpyxl, read-only", ...python };
-  const readers: [string, BenchReader | undefined][] = [
-    [floor, each(floor, inflateOnly)],
-    [ours, each(ours, readWorkbook)],
-    ["SheetJS", each("SheetJS", (file) => sheetJs(file, { cellHTML: false, cellText: false }))],
-    ["openpyxl, read-only", openpyxl],
+  return [
+    oneByOne(floor, files, inflateOnly),
+    oneByOne(ours, files, readWorkbook),
+    oneByOne("SheetJS", files, (file) => sheetJs(file, { cellHTML: false, cellText: false })),
+    oneByOne("exceljs", files, byExcelJs),
+    ...(python ? [{ name: openpyxl, run: python.read, close: python.close }] : []),
   ];
-  return new Map(readers);
 }

@@ -1,10 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PlanBook } from "../../../domain/plan/planBook";
-import { FileRefused, readWorkbook } from "../../../xlsx/read";
-import { sampleFiles } from "../../sample/sampleFiles";
 
 export interface UnitFiles {
   files: Uint8Array[];
@@ -12,8 +9,8 @@ export interface UnitFiles {
   resaved: number;
 }
 
-/** As LibreOffice writes them; undefined where it is not installed. */
-function savedAgain(files: readonly Uint8Array[]): Uint8Array[] | undefined {
+/** As LibreOffice writes them, in the same order; undefined for one it did not write, and for all where it is not installed. */
+function savedAgain(files: readonly Uint8Array[]): (Uint8Array | undefined)[] {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const paths = files.map((bytes, index) => {
@@ -27,38 +24,27 @@ function savedAgain(files: readonly Uint8Array[]): Uint8Array[] | undefined {
       stdio: "ignore",
       timeout: 300_000,
     });
-    return readdirSync(out).map((name) => readFileSync(join(out, name)));
+    return files.map((_, index) => {
+      const path = join(out, `${index}.xlsx`);
+      return existsSync(path) ? readFileSync(path) : undefined;
+    });
   } catch {
-    return undefined;
+    return [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function isRead(bytes: Uint8Array): Promise<boolean> {
-  try {
-    await readWorkbook(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof FileRefused) return false;
-    throw error;
-  }
-}
-
-/** Filled templates of the sample, a quarter of them saved again by LibreOffice, mixed. */
-export async function unitFiles(book: PlanBook, count: number): Promise<UnitFiles> {
-  const made: Uint8Array[] = [];
-  for (let seed = 1; made.length < count; seed++) {
-    const mail = sampleFiles(seed, book);
-    if (!mail) throw new Error("the sample units are not in the workbook");
-    for (const { bytes } of mail.files) if (await isRead(bytes)) made.push(bytes);
-  }
-  const files = made.slice(0, count);
+/** The files, every fourth of them saved again by LibreOffice. */
+export function asTheyComeBack(made: readonly Uint8Array[]): UnitFiles {
+  const files = [...made];
   const chosen = files.flatMap((bytes, index) => (index % 4 === 3 ? [{ bytes, index }] : []));
-  const again = savedAgain(chosen.map(({ bytes }) => bytes)) ?? [];
-  again.forEach((bytes, at) => {
+  let resaved = 0;
+  savedAgain(chosen.map(({ bytes }) => bytes)).forEach((bytes, at) => {
     const place = chosen[at];
-    if (place) files[place.index] = bytes;
+    if (!place || !bytes) return;
+    files[place.index] = bytes;
+    resaved += 1;
   });
-  return { files, resaved: again.length };
+  return { files, resaved };
 }

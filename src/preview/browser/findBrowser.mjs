@@ -1,4 +1,4 @@
-// Where a Chromium for the end-to-end tests is: named, installed, or installed now.
+// Where a Chromium for the end-to-end tests and the benchmark is: named, installed, or installed now.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -46,9 +46,13 @@ function aptInstall() {
   return installed();
 }
 
+/** The path of a Chromium that is here, or undefined. */
+export function browserHere() {
+  const named = process.env.CCHC_BROWSER;
+  return named && existsSync(named) ? named : (installed() ?? playwrights());
+}
+
 /** The path of a Chromium, or undefined where none is and none can be had. */
 export function findBrowser() {
-  const named = process.env.CCHC_BROWSER;
-  if (named && existsSync(named)) return named;
-  return installed() ?? playwrights() ?? aptInstall();
+  return browserHere() ?? aptInstall();
 }
