@@ -70,6 +70,11 @@ export function refused(
   };
 }
 
+/** Other formats than .xlsx lack its checksums (.xls), or are written by other programs: what is taken from them is told. */
+function formatFindings({ format }: WorkbookCells, { file }: SubmissionSource): Finding[] {
+  return format === undefined ? [] : [finding("fileOtherFormat", { file }, { format: `.${format}` })];
+}
+
 /** Judges one workbook of a unit. Whatever is wrong with it stays its own: a row, never a stop. */
 export function judgeBook(
   cells: WorkbookCells,
@@ -80,7 +85,8 @@ export function judgeBook(
   const { book, period, work, office } = ground;
   const { plan, settings, asOf } = book;
   const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year, office };
-  const { value: submission, findings } = readSubmission(cells, source, expect);
+  const { value: submission, findings: ofReading } = readSubmission(cells, source, expect);
+  const findings = [...formatFindings(cells, source), ...ofReading];
   if (!submission) return refused(source, findings, period.id, savedAt);
   if (submission.periodId !== period.id) {
     const other = finding(

@@ -24,7 +24,7 @@ const mayUse: Record<string, RegExp> = {
   domain: /^$/,
   i18n: /^$/,
   sheets: /^$/,
-  xlsx: /^(fflate|saxes)$/,
+  xlsx: /^(fflate|saxes|@e965\/xlsx)$/,
   excel: /^$/,
   planDocument: /^(fflate|saxes)$/,
   report: /^(docx|fflate)$/,

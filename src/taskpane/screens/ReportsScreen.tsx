@@ -23,7 +23,7 @@ import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
 
-/** Files Excel writes; others are read too and refused with their way out. */
+/** Workbooks that are read. */
 const accept = ".xlsx,.xlsm,.xls,.xlsb,.ods";
 
 type Phase =

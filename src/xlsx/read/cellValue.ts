@@ -21,7 +21,7 @@ export interface ValueContext {
 }
 
 /** Days between the two calendars of Excel. */
-const days1904 = 1462;
+export const days1904 = 1462;
 
 /** Linear in the text's length: no digit can be taken in two ways. */
 const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
