@@ -7,6 +7,8 @@ export const maxSheets = 256;
 export const maxFilledCells = 300_000;
 /** UTF-16 units in one cell, as Excel counts them. */
 export const maxTextLength = 32_767;
+/** Characters between two tags or in one attribute, as stored: every unit of the longest text escaped and by number. */
+export const maxStoredLength = 4 * 1024 * 1024;
 export const maxXmlDepth = 64;
 /** Time to read one file; some 300,000 filled cells take a quarter of it on a slow machine. */
 export const maxReadMs = 4_000;

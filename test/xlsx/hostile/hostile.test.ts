@@ -223,6 +223,16 @@ describe("a hostile or broken file is refused, and why is known", () => {
       "textLength",
     ],
     [
+      "an attribute of very many references",
+      row(`<c t="${"&amp;".repeat(1_000_000)}"/>`),
+      "textLength",
+    ],
+    [
+      "very many references between cells, beside a comment",
+      row(`<!-- -->${"&amp;".repeat(1_000_000)}`),
+      "textLength",
+    ],
+    [
       "very many array formulas",
       rawBook({
         sheetData: Array.from(
@@ -256,6 +266,13 @@ describe("a file made to take long", () => {
   it.each([
     ["blank cells", () => rawBook({ sheetData: filling(`<row>${"<c/>".repeat(16_000)}</row>`, 60 * mega) })],
     ["attributes", () => row(`<c ${filling('abcd="" ', 20 * mega)}/>`)],
+    [
+      "many attributes, again and again",
+      () => {
+        const names = Array.from({ length: 999 }, (_, at) => ` a${at}=""`).join("");
+        return rawBook({ sheetData: filling(`<row${names}/>`, 20 * mega) });
+      },
+    ],
     ["one comment", () => withSheet(worksheet(`<!--${filling("a", 60 * mega)}-->`))],
     ["one attribute", () => row(`<c t="${filling("a", 60 * mega)}"/>`)],
     ["one name", () => row(`<${filling("a", 30 * mega)}/>`)],
