@@ -1,3 +1,4 @@
+import { maxFilledCells, maxListed } from "../limits";
 import { decodeXString } from "../xmlString";
 import type { ZipParts } from "../zip/unpack";
 import {
@@ -7,6 +8,7 @@ import {
   shownTimeOfBuiltIn,
   type ShownTime,
 } from "../../sheets/model/dateFormat";
+import { overLimit } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
 import { readPart, type Feed } from "./readPart";
 
@@ -28,6 +30,7 @@ function parseDateStyles(feed: Feed): DateStyle[] {
         codes.set(Number(attribute("numFmtId")), decodeXString(attribute("formatCode") ?? ""));
       }
       if (name === "xf" && parent === "cellXfs") formatIds.push(Number(attribute("numFmtId") ?? 0));
+      if (formatIds.length > maxListed) throw overLimit("filledCells", maxFilledCells);
     },
   });
   return formatIds.map((id) => {
