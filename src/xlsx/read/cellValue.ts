@@ -1,6 +1,7 @@
 import type { RawCell } from "../../domain/submission/submission";
 import { broken } from "./fileRefused";
 import { isoSerial } from "./isoSerial";
+import type { DateStyle } from "./styles";
 
 /** A cell of a worksheet part as it is stored. */
 export interface StoredValue {
@@ -15,8 +16,8 @@ export interface StoredValue {
 
 export interface ValueContext {
   sharedStrings: readonly string[];
-  /** For each cell format, whether it shows a date. */
-  dateStyles: readonly boolean[];
+  /** For each cell format, what it shows of a date. */
+  dateStyles: readonly DateStyle[];
   date1904: boolean;
 }
 
@@ -32,18 +33,27 @@ function toNumber(text: string): number | undefined {
 }
 
 /** A format that does not exist would hide whether the number is a date. */
-function isDateStyle(style: string | undefined, dateStyles: readonly boolean[]): boolean {
+function dateStyleOf(style: string | undefined, dateStyles: readonly DateStyle[]): DateStyle {
   if (style === undefined || style === "0") return dateStyles[0] ?? false;
-  const isDate = /^\d{1,9}$/.test(style) ? dateStyles[Number(style)] : undefined;
-  if (isDate === undefined) throw broken("cell format missing");
-  return isDate;
+  const shown = /^\d{1,9}$/.test(style) ? dateStyles[Number(style)] : undefined;
+  if (shown === undefined) throw broken("cell format missing");
+  return shown;
+}
+
+/** A length of time is the same in both calendars; so is a time of the day that stands without a day. */
+function isOfCalendar(number: number, shown: DateStyle): boolean {
+  return shown === "day" || (shown === "time" && number >= 1);
 }
 
 function numberCell(text: string, style: string | undefined, context: ValueContext): RawCell {
   const number = toNumber(text);
   if (number === undefined) return { value: text };
-  if (!isDateStyle(style, context.dateStyles)) return { value: number };
-  return { value: context.date1904 ? number + days1904 : number, isDate: true };
+  const shown = dateStyleOf(style, context.dateStyles);
+  if (shown === false) return { value: number };
+  return {
+    value: context.date1904 && isOfCalendar(number, shown) ? number + days1904 : number,
+    isDate: true,
+  };
 }
 
 function sharedCell(index: string, sharedStrings: readonly string[]): RawCell {

@@ -44,9 +44,9 @@ async function read(bytes: Uint8Array): Promise<WorkbookCells> {
 function readXlsx(zip: ZipParts, workbookPart: string): WorkbookCells {
   const relationships = readRelationships(zip, workbookPart);
   const partOf = (type: string) => {
-    const found = [...relationships.values()].filter((one) => one.type === type);
-    if (found.length > 1) throw broken(`two parts of ${type}`);
-    return found[0]?.target;
+    const found = [...relationships.values()].filter((one) => one.type === type).map(({ target }) => target);
+    if (new Set(found).size > 1) throw broken(`two parts of ${type}`);
+    return found[0];
   };
   const { sheets, definedNames, date1904 } = readWorkbookPart(zip, workbookPart);
   const stringsPart = partOf("sharedStrings");
@@ -59,7 +59,9 @@ function readXlsx(zip: ZipParts, workbookPart: string): WorkbookCells {
   let filled = 0;
   return {
     sheets: sheets.map(({ name, state, relationshipId }): SheetCells => {
-      const part = relationships.get(relationshipId);
+      // A sheet that Excel 5 kept a macro module in: it has no part.
+      if (relationshipId === "") return { name, state, cells: [] };
+      const part = relationships.get(relationshipId ?? "");
       if (!part) throw broken("sheet without part");
       // Chart sheets and the like have no cells but keep their place.
       if (part.type !== "worksheet") return { name, state, cells: [] };

@@ -1,7 +1,9 @@
-import { maxAttributes } from "../limits";
 import { officeRelationships } from "./namespaces";
 import { decodePlain, NotPlain } from "./plainText";
 import type { XmlElement } from "./xmlReader";
+
+/** Each name is compared with those before it; a tag with more of them is the full parser's. */
+const mostAttributes = 64;
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
@@ -130,7 +132,7 @@ export class PlainTag implements XmlElement {
     if (
       text.charCodeAt(at) !== equals ||
       (quote !== doubleQuote && quote !== singleQuote) ||
-      count === maxAttributes
+      count === mostAttributes
     )
       throw new NotPlain();
     const start = at + 2;

@@ -1,3 +1,6 @@
+import { maxStoredLength, maxTextLength } from "../limits";
+import { overLimit } from "./fileRefused";
+
 /** What the fast parser leaves to the full one, which reads it or refuses it. */
 export class NotPlain extends Error {}
 
@@ -49,8 +52,9 @@ function numberedCharacter(reference: string): string | undefined {
 /** Longest name or number of a reference, with what surrounds it. */
 const longest = 10;
 
-/** Text with its references replaced: the five names XML has, and numbers. */
+/** Text with its references replaced: the five names XML has, and numbers. Each costs memory, so the text is limited. */
 export function decodePlain(text: string): string {
+  if (text.length > maxStoredLength) throw overLimit("textLength", maxTextLength);
   let decoded = "";
   let from = 0;
   for (let at = text.indexOf(ampersand); at >= 0; at = text.indexOf(ampersand, from)) {

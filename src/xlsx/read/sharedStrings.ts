@@ -1,5 +1,6 @@
+import { maxFilledCells, maxListed } from "../limits";
 import type { ZipParts } from "../zip/unpack";
-import { broken } from "./fileRefused";
+import { broken, overLimit } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
 import { isItemText, TextItem } from "./textItem";
 import { readPart, type Feed } from "./readPart";
@@ -26,7 +27,9 @@ function parseSharedStrings(feed: Feed): string[] {
     },
     close(name, parent) {
       inText = false;
-      if (name === "si" && parent === "sst") texts.push(item.text);
+      if (name !== "si" || parent !== "sst") return;
+      texts.push(item.text);
+      if (texts.length > maxListed) throw overLimit("filledCells", maxFilledCells);
     },
   });
   return texts;

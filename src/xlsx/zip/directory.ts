@@ -32,7 +32,7 @@ function findEnd(bytes: Uint8Array, fields: Fields): number {
 function checkName(name: string): void {
   const parts = name.replace(/\/$/, "").split("/");
   const odd = parts.some((part) => part === "" || part === "." || part === "..");
-  if (odd || /[\\:\p{Cc}]/u.test(name)) throw broken("odd entry name");
+  if (odd || /[:\p{Cc}]/u.test(name)) throw broken("odd entry name");
 }
 
 function decodeName(bytes: Uint8Array, flags: number): string {
@@ -112,7 +112,8 @@ function readEntry(fields: Fields, at: number): ReadEntry {
   const flags = fields.u16(at + 8);
   const rawName = fields.slice(at + centralHeader.size, fields.u16(at + 28));
   const entry: ZipEntry = {
-    name: decodeName(rawName, flags),
+    // Some writers on Windows separate with backslashes.
+    name: decodeName(rawName, flags).replaceAll("\\", "/"),
     method: fields.u16(at + 10),
     crc: fields.u32(at + 16),
     packed: fields.u32(at + 20),
