@@ -1,5 +1,8 @@
 import { maxAttributes } from "../limits";
 import { officeRelationships } from "./namespaces";
+import { afterOther } from "./plainBytes";
+import { PlainNames } from "./plainNames";
+import { plainText } from "./plainRun";
 import { decodePlain, NotPlain } from "./plainText";
 import type { XmlElement } from "./xmlReader";
 
@@ -14,9 +17,9 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
   if (/[A-Za-z_]/.test(letter)) return nameStart | nameRest;
   if (/[-.0-9:]/.test(letter)) return nameRest;
-  return /[ \t\n]/.test(letter) ? blank : 0;
+  return /[ \t\r\n]/.test(letter) ? blank : 0;
 });
-const isA = (kind: number, code: number) => ((classes[code] ?? 0) & kind) !== 0;
+const isA = (kind: number, code: number | undefined) => ((classes[code ?? 0] ?? 0) & kind) !== 0;
 
 /** Namespaces declared by one element, by prefix; "" for elements without one. */
 interface Scope {
@@ -33,17 +36,16 @@ const ampersand = 0x26;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const space = 0x20;
-const nonCharacters = 0xfffe;
 
 function localName(qualified: string): string {
   const colon = qualified.indexOf(":");
   return colon < 0 ? qualified : qualified.slice(colon + 1);
 }
 
-function endOfName(text: string, from: number): number {
-  if (!isA(nameStart, text.charCodeAt(from))) throw new NotPlain();
+function endOfName(bytes: Uint8Array, from: number): number {
+  if (!isA(nameStart, bytes[from])) throw new NotPlain();
   let at = from + 1;
-  while (isA(nameRest, text.charCodeAt(at))) at++;
+  while (isA(nameRest, bytes[at])) at++;
   return at;
 }
 
@@ -56,6 +58,7 @@ export class PlainTag implements XmlElement {
   /** Namespace of the name; empty for none. */
   uri = "";
   isEmpty = false;
+  private readonly allNames: PlainNames;
   private count = 0;
   private readonly names: string[] = [];
   /** Where values stand in the text; those with references are in `decoded`. */
@@ -70,9 +73,11 @@ export class PlainTag implements XmlElement {
   private depth = 0;
 
   constructor(
-    private readonly text: string,
+    private readonly bytes: Uint8Array,
     private readonly namespaces: readonly string[],
-  ) {}
+  ) {
+    this.allNames = new PlainNames(bytes);
+  }
 
   readonly attribute = (name: string): string | undefined => {
     for (let index = 0; index < this.count; index++) if (this.names[index] === name) return this.value(index);
@@ -85,23 +90,23 @@ export class PlainTag implements XmlElement {
 
   /** Goes into the element whose name begins at `from`; gives where its tag ends, after ">". */
   enter(from: number, parent: string): number {
-    const { text } = this;
-    let at = endOfName(text, from);
-    this.qualified = text.slice(from, at);
+    const { bytes } = this;
+    let at = endOfName(bytes, from);
+    this.qualified = this.allNames.between(from, at);
     this.parent = parent;
     this.count = 0;
     this.hasPrefixes = this.declares = false;
-    let code = text.charCodeAt(at);
+    let code = bytes[at];
     for (;;) {
       const before = at;
-      while (isA(blank, code)) code = text.charCodeAt(++at);
+      while (isA(blank, code)) code = bytes[++at];
       if (code === greater || code === slash) break;
       if (at === before) throw new NotPlain();
       at = this.readAttribute(at);
-      code = text.charCodeAt(at);
+      code = bytes[at];
     }
     this.isEmpty = code === slash;
-    if (this.isEmpty && text.charCodeAt(++at) !== greater) throw new NotPlain();
+    if (this.isEmpty && bytes[++at] !== greater) throw new NotPlain();
     this.depth++;
     if (this.declares) this.declare();
     this.resolve();
@@ -118,34 +123,30 @@ export class PlainTag implements XmlElement {
   }
 
   private value(index: number): string {
-    return this.decoded[index] ?? this.text.slice(this.starts[index], this.ends[index]);
+    return this.decoded[index] ?? plainText(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
   private readAttribute(from: number): number {
-    const { text, count } = this;
-    let at = endOfName(text, from);
-    const name = text.slice(from, at);
+    const { bytes, count } = this;
+    let at = endOfName(bytes, from);
+    const name = this.allNames.between(from, at);
     for (let index = 0; index < count; index++) if (this.names[index] === name) throw new NotPlain();
-    const quote = text.charCodeAt(at + 1);
-    if (
-      text.charCodeAt(at) !== equals ||
-      (quote !== doubleQuote && quote !== singleQuote) ||
-      count === maxAttributes
-    )
+    const quote = bytes[at + 1];
+    if (bytes[at] !== equals || (quote !== doubleQuote && quote !== singleQuote) || count === maxAttributes)
       throw new NotPlain();
     const start = at + 2;
     let hasReference = false;
-    let code = text.charCodeAt((at = start));
-    while (code !== quote) {
-      // The end of the text gives NaN, which is not at least a space.
-      if (code === less || !(code >= space) || code >= nonCharacters) throw new NotPlain();
-      hasReference ||= code === ampersand;
-      code = text.charCodeAt(++at);
+    at = start;
+    for (let code = bytes[at]; code !== quote; code = bytes[at]) {
+      // Tabs and line ends would become spaces; behind the end there is nothing.
+      if (code === less || code === undefined || code < space) throw new NotPlain();
+      if (code === ampersand) hasReference = true;
+      at = code < 0x80 ? at + 1 : afterOther(bytes, at);
     }
     this.names[count] = name;
     this.starts[count] = start;
     this.ends[count] = at;
-    this.decoded[count] = hasReference ? decodePlain(text.slice(start, at)) : undefined;
+    this.decoded[count] = hasReference ? decodePlain(plainText(bytes, start, at)) : undefined;
     this.count++;
     if (name.length > 1) {
       if (name.startsWith("xmlns")) this.declares = true;
