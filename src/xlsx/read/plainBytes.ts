@@ -44,3 +44,10 @@ export function isAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean
   for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
   return true;
 }
+
+/** The same for a name that is at hand as a string; ASCII. */
+export function isNameAt(bytes: Uint8Array, at: number, name: string): boolean {
+  for (let index = 0; index < name.length; index++)
+    if (name.charCodeAt(index) !== bytes[at + index]) return false;
+  return true;
+}

@@ -1,6 +1,5 @@
 import type { CellRecord } from "../../sheets/model/workbookCells";
 import { maxXmlDepth } from "../limits";
-import { decodeXString } from "../xmlString";
 import { cellValue, type ValueContext } from "./cellValue";
 import type { Cursor } from "./cursor";
 import type { SheetFormulas } from "./formulas";
@@ -29,7 +28,7 @@ export function plainCells(sink: CellSink, context: ValueContext): Shortcut {
       at = cell.end;
       if (!hasValue && !hasFormula) continue;
       const formula = hasFormula
-        ? formulas.own(undefined, undefined, undefined, decodeXString(cell.formula.text))
+        ? formulas.own(undefined, undefined, undefined, cell.formula.cellText)
         : formulas.covering(cursor.row, column);
       const record =
         (formula === undefined ? simple(cell, context) : undefined) ?? any(cell, formula, context);
@@ -54,7 +53,7 @@ function simple(cell: PlainCell, { sharedStrings, dateStyles }: ValueContext): C
 }
 
 function any(cell: PlainCell, formula: string | undefined, context: ValueContext): CellRecord | undefined {
-  const text = cell.hasValue ? decodeXString(cell.value.text) : undefined;
+  const text = cell.hasValue ? cell.value.cellText : undefined;
   const style = cell.style < 0 ? undefined : String(cell.style);
   const value = cellValue({ type: cell.type, style, text, formula }, context);
   return value && { address: cell.address, ...value };

@@ -1,6 +1,6 @@
 import { maxAttributes } from "../limits";
 import { officeRelationships } from "./namespaces";
-import { afterOther } from "./plainBytes";
+import { afterOther, isNameAt } from "./plainBytes";
 import { PlainNames } from "./plainNames";
 import { plainText } from "./plainRun";
 import { decodePlain, NotPlain } from "./plainText";
@@ -36,10 +36,10 @@ const ampersand = 0x26;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const space = 0x20;
+const colon = 0x3a;
 
 function localName(qualified: string): string {
-  const colon = qualified.indexOf(":");
-  return colon < 0 ? qualified : qualified.slice(colon + 1);
+  return qualified.slice(qualified.indexOf(":") + 1);
 }
 
 function endOfName(bytes: Uint8Array, from: number): number {
@@ -60,7 +60,9 @@ export class PlainTag implements XmlElement {
   isEmpty = false;
   private readonly allNames: PlainNames;
   private count = 0;
-  private readonly names: string[] = [];
+  /** Where names stand in the document. */
+  private readonly nameStarts: number[] = [];
+  private readonly nameEnds: number[] = [];
   /** Where values stand in the text; those with references are in `decoded`. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -80,7 +82,11 @@ export class PlainTag implements XmlElement {
   }
 
   readonly attribute = (name: string): string | undefined => {
-    for (let index = 0; index < this.count; index++) if (this.names[index] === name) return this.value(index);
+    for (let index = 0; index < this.count; index++) {
+      const start = this.nameStarts[index] ?? 0;
+      if (this.nameEnds[index] === start + name.length && isNameAt(this.bytes, start, name))
+        return this.value(index);
+    }
     return undefined;
   };
 
@@ -126,11 +132,30 @@ export class PlainTag implements XmlElement {
     return this.decoded[index] ?? plainText(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
+  private nameOf(index: number): string {
+    return this.allNames.between(this.nameStarts[index] ?? 0, this.nameEnds[index] ?? 0);
+  }
+
+  /** Whether the tag has an attribute already that is called the same. */
+  private has(start: number, end: number): boolean {
+    const { bytes, count } = this;
+    for (let index = 0; index < count; index++) {
+      let at = this.nameStarts[index] ?? 0;
+      if (bytes[at] !== bytes[start] || (this.nameEnds[index] ?? 0) - at !== end - start) continue;
+      let same = start;
+      while (same < end && bytes[at] === bytes[same]) at++, same++;
+      if (same === end) return true;
+    }
+    return false;
+  }
+
   private readAttribute(from: number): number {
     const { bytes, count } = this;
-    let at = endOfName(bytes, from);
-    const name = this.allNames.between(from, at);
-    for (let index = 0; index < count; index++) if (this.names[index] === name) throw new NotPlain();
+    let at = from;
+    let hasPrefix = false;
+    if (!isA(nameStart, bytes[at])) throw new NotPlain();
+    while (isA(nameRest, bytes[++at])) if (bytes[at] === colon) hasPrefix = true;
+    if (this.has(from, at)) throw new NotPlain();
     const quote = bytes[at + 1];
     if (bytes[at] !== equals || (quote !== doubleQuote && quote !== singleQuote) || count === maxAttributes)
       throw new NotPlain();
@@ -143,15 +168,14 @@ export class PlainTag implements XmlElement {
       if (code === ampersand) hasReference = true;
       at = code < 0x80 ? at + 1 : afterOther(bytes, at);
     }
-    this.names[count] = name;
+    this.nameStarts[count] = from;
+    this.nameEnds[count] = start - 2;
     this.starts[count] = start;
     this.ends[count] = at;
     this.decoded[count] = hasReference ? decodePlain(plainText(bytes, start, at)) : undefined;
     this.count++;
-    if (name.length > 1) {
-      if (name.startsWith("xmlns")) this.declares = true;
-      else if (name.includes(":")) this.hasPrefixes = true;
-    }
+    if (isNameAt(bytes, from, "xmlns")) this.declares = true;
+    else if (hasPrefix) this.hasPrefixes = true;
     return at + 1;
   }
 
@@ -159,7 +183,7 @@ export class PlainTag implements XmlElement {
   private declare(): void {
     const uris = new Map<string, string>();
     for (let index = 0; index < this.count; index++) {
-      const name = this.names[index] ?? "";
+      const name = this.nameOf(index);
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       const prefix = name.slice("xmlns:".length);
       const uri = this.value(index).trim();
@@ -180,7 +204,7 @@ export class PlainTag implements XmlElement {
     if (!this.hasPrefixes) return;
     const locals = new Set<string>();
     for (let index = 0; index < this.count; index++) {
-      const name = this.names[index] ?? "";
+      const name = this.nameOf(index);
       if (!name.includes(":") || name.startsWith("xmlns")) continue;
       this.uriOf(name);
       // Two prefixes may stand for one namespace, and this be one attribute twice.
@@ -206,7 +230,7 @@ export class PlainTag implements XmlElement {
   private within(local: string, namespaces: readonly string[]): string | undefined {
     if (!this.hasPrefixes) return undefined;
     for (let index = 0; index < this.count; index++) {
-      const name = this.names[index] ?? "";
+      const name = this.nameOf(index);
       if (!name.endsWith(`:${local}`) || name.startsWith("xmlns")) continue;
       if (namespaces.includes(this.uriOf(name) ?? "")) return this.value(index);
     }

@@ -1,5 +1,5 @@
 import { ElementPath } from "./elementPath";
-import { isAt } from "./plainBytes";
+import { isAt, isNameAt } from "./plainBytes";
 import { PlainRun } from "./plainRun";
 import { NotPlain } from "./plainText";
 import { PlainTag } from "./plainTag";
@@ -24,12 +24,6 @@ const longestDeclaration = 100;
 /** Enough of the document to see its declaration. */
 function beginning(bytes: Uint8Array, from: number): string {
   return String.fromCharCode(...bytes.subarray(from, from + longestDeclaration));
-}
-
-function isNameAt(bytes: Uint8Array, at: number, name: string): boolean {
-  for (let index = 0; index < name.length; index++)
-    if (name.charCodeAt(index) !== bytes[at + index]) return false;
-  return true;
 }
 
 const isBlank = (code: number | undefined) =>
@@ -69,9 +63,9 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
       at = shortcut.take(bytes, at);
     if (bytes[at] !== less) {
       run.find(at);
-      if (path.isRead) reader.text?.(run.text);
-      else if (path.depth === 0 && !run.isBlank) throw new NotPlain();
-      else run.check();
+      if (path.depth === 0 && !run.isBlank) throw new NotPlain();
+      const { text } = run;
+      if (path.isRead) reader.text?.(text);
       at = run.end;
     }
     if (at === bytes.length) break;
