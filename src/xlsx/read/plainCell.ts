@@ -1,7 +1,9 @@
 import { maxTextLength } from "../limits";
+import { decodeXString } from "../xmlString";
 import { columnsOfSheet } from "./cursor";
 import { isAt, markup } from "./plainBytes";
-import { PlainRun, plainText } from "./plainRun";
+import { plainText } from "./plainText";
+import { PlainUnits } from "./plainUnits";
 
 const cellStart = markup('<c r="');
 const styleStart = markup(' s="');
@@ -45,16 +47,19 @@ export class PlainCell {
   type: "s" | "n" | "str" = "n";
   hasValue = false;
   hasFormula = false;
-  readonly value: PlainRun;
-  readonly formula: PlainRun;
+  /** Where the value stands in the document. */
+  valueFrom = 0;
+  valueTo = 0;
   /** Behind the element. */
   end = 0;
+  /** The formula, and behind it the value. */
+  private readonly units: PlainUnits;
+  private formulaUnits = 0;
   private addressStart = 0;
   private addressEnd = 0;
 
   constructor(readonly bytes: Uint8Array) {
-    this.value = new PlainRun(bytes);
-    this.formula = new PlainRun(bytes);
+    this.units = new PlainUnits(bytes);
   }
 
   /** Reads the cell that begins at `from`; false when none does in this form, or not in this row (0-based). */
@@ -77,6 +82,14 @@ export class PlainCell {
 
   get address(): string {
     return plainText(this.bytes, this.addressStart, this.addressEnd);
+  }
+
+  get formula(): string {
+    return decodeXString(this.units.text(0, this.formulaUnits));
+  }
+
+  get value(): string {
+    return decodeXString(this.units.text(this.formulaUnits, this.units.used));
   }
 
   /** Gives where the attribute ends; 0 when it is no plain address of that row (0-based). */
@@ -128,23 +141,26 @@ export class PlainCell {
   private readContent(from: number): boolean {
     const { bytes } = this;
     let at = from;
+    this.units.used = this.formulaUnits = 0;
     if (isAt(bytes, at, formulaStart)) {
       at += formulaStart.length;
       if (isAt(bytes, at, calm)) at += calm.length;
       if (bytes[at] !== greater) return false;
-      this.formula.find(at + 1);
-      if (this.formula.length > maxTextLength || !isAt(bytes, this.formula.end, formulaEnd)) return false;
+      at = this.units.append(at + 1);
+      this.formulaUnits = this.units.used;
+      if (this.formulaUnits > maxTextLength || !isAt(bytes, at, formulaEnd)) return false;
       this.hasFormula = true;
-      at = this.formula.end + formulaEnd.length;
+      at += formulaEnd.length;
     }
     if (!isAt(bytes, at, valueStart)) {
       this.end = at + cellEnd.length;
       return isAt(bytes, at, cellEnd);
     }
-    this.value.find(at + valueStart.length);
-    if (this.value.length > maxTextLength) return false;
+    this.valueFrom = at + valueStart.length;
+    this.valueTo = this.units.append(this.valueFrom);
+    if (this.units.used - this.formulaUnits > maxTextLength) return false;
     this.hasValue = true;
-    this.end = this.value.end + valueEnd.length;
-    return isAt(bytes, this.value.end, valueEnd);
+    this.end = this.valueTo + valueEnd.length;
+    return isAt(bytes, this.valueTo, valueEnd);
   }
 }

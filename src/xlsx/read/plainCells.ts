@@ -28,7 +28,7 @@ export function plainCells(sink: CellSink, context: ValueContext): Shortcut {
       at = cell.end;
       if (!hasValue && !hasFormula) continue;
       const formula = hasFormula
-        ? formulas.own(undefined, undefined, undefined, cell.formula.cellText)
+        ? formulas.own(undefined, undefined, undefined, cell.formula)
         : formulas.covering(cursor.row, column);
       const record =
         (formula === undefined ? simple(cell, context) : undefined) ?? any(cell, formula, context);
@@ -42,7 +42,7 @@ export function plainCells(sink: CellSink, context: ValueContext): Shortcut {
 /** What most cells are, made without detours; undefined for the others. */
 function simple(cell: PlainCell, { sharedStrings, dateStyles }: ValueContext): CellRecord | undefined {
   if (cell.type === "str") return undefined;
-  const number = plainNumber(cell.bytes, cell.value.start, cell.value.end);
+  const number = plainNumber(cell.bytes, cell.valueFrom, cell.valueTo);
   if (number === undefined) return undefined;
   if (cell.type === "s") {
     const text = sharedStrings[number];
@@ -53,7 +53,7 @@ function simple(cell: PlainCell, { sharedStrings, dateStyles }: ValueContext): C
 }
 
 function any(cell: PlainCell, formula: string | undefined, context: ValueContext): CellRecord | undefined {
-  const text = cell.hasValue ? cell.value.cellText : undefined;
+  const text = cell.hasValue ? cell.value : undefined;
   const style = cell.style < 0 ? undefined : String(cell.style);
   const value = cellValue({ type: cell.type, style, text, formula }, context);
   return value && { address: cell.address, ...value };

@@ -2,8 +2,7 @@ import { maxAttributes } from "../limits";
 import { officeRelationships } from "./namespaces";
 import { afterOther, isNameAt } from "./plainBytes";
 import { PlainNames } from "./plainNames";
-import { plainText } from "./plainRun";
-import { decodePlain, NotPlain } from "./plainText";
+import { decodePlain, NotPlain, plainText } from "./plainText";
 import type { XmlElement } from "./xmlReader";
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -143,7 +142,7 @@ export class PlainTag implements XmlElement {
       let at = this.nameStarts[index] ?? 0;
       if (bytes[at] !== bytes[start] || (this.nameEnds[index] ?? 0) - at !== end - start) continue;
       let same = start;
-      while (same < end && bytes[at] === bytes[same]) at++, same++;
+      while (same < end && bytes[at] === bytes[same]) (at++, same++);
       if (same === end) return true;
     }
     return false;

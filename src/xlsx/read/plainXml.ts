@@ -1,8 +1,8 @@
 import { ElementPath } from "./elementPath";
 import { isAt, isNameAt } from "./plainBytes";
-import { PlainRun } from "./plainRun";
 import { NotPlain } from "./plainText";
 import { PlainTag } from "./plainTag";
+import { PlainUnits } from "./plainUnits";
 import type { XmlReader } from "./xmlReader";
 
 const slash = 0x2f;
@@ -17,6 +17,11 @@ const carriageReturn = 0x0d;
 /** A declaration as programs write it. */
 const declaration =
   /^(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>)?/;
+
+/** Between the declaration and the root element, and behind it. */
+function requireBlank(bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (!isBlank(bytes[at])) throw new NotPlain();
+}
 
 const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
 const longestDeclaration = 100;
@@ -45,7 +50,7 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
   const names: string[] = [];
   const locals: string[] = [];
   let depth = 0;
-  const run = new PlainRun(bytes);
+  const units = new PlainUnits(bytes);
   const mark = isAt(bytes, 0, byteOrderMark) ? byteOrderMark.length : 0;
   let at = mark + (declaration.exec(beginning(bytes, mark))?.[0].length ?? 0);
   let nextCheck = betweenChecks;
@@ -62,11 +67,11 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
     if (shortcut && path.isRead && names[depth - 1] === shortcut.within && depth <= shortcut.deepest)
       at = shortcut.take(bytes, at);
     if (bytes[at] !== less) {
-      run.find(at);
-      if (path.depth === 0 && !run.isBlank) throw new NotPlain();
-      const { text } = run;
-      if (path.isRead) reader.text?.(text);
-      at = run.end;
+      const from = at;
+      units.used = 0;
+      at = units.append(from);
+      if (path.isRead) reader.text?.(units.text(0, units.used));
+      else if (path.depth === 0) requireBlank(bytes, from, at);
     }
     if (at === bytes.length) break;
     if (at > nextCheck) {
