@@ -1,7 +1,7 @@
 import { cellAddress, parseCell } from "../../sheets/model/a1";
 import { broken } from "./fileRefused";
 
-const lastRow = 1_048_575;
+export const lastRow = 1_048_575;
 export const columnsOfSheet = 16_384;
 
 const upperA = 65;

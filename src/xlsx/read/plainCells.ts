@@ -1,7 +1,7 @@
 import type { CellRecord } from "../../sheets/model/workbookCells";
 import { maxXmlDepth } from "../limits";
 import { cellValue, type ValueContext } from "./cellValue";
-import type { Cursor } from "./cursor";
+import { lastRow, type Cursor } from "./cursor";
 import type { SheetFormulas } from "./formulas";
 import { PlainCell } from "./plainCell";
 import { plainNumber } from "./plainNumber";
@@ -11,7 +11,7 @@ import type { Shortcut } from "./xmlReader";
 export interface CellSink {
   cursor: Cursor;
   formulas: SheetFormulas;
-  add(column: number, record: CellRecord): void;
+  add: (column: number, record: CellRecord) => void;
 }
 
 /** Takes the cells of a row that `PlainCell` reads. One that points to a text or format that is not there is left, to be refused. */
@@ -19,7 +19,7 @@ export function plainCells(sink: CellSink, context: ValueContext): Shortcut {
   const { cursor, formulas, add } = sink;
   let cell: PlainCell | undefined;
   const take = (bytes: Uint8Array, from: number): number => {
-    if (cursor.rowIsImplied) return from;
+    if (cursor.rowIsImplied || cursor.row > lastRow) return from;
     cell ??= new PlainCell(bytes);
     let at = from;
     while (cell.read(at, cursor.row)) {

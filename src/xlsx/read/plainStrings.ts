@@ -7,6 +7,8 @@ import type { Shortcut } from "./xmlReader";
 const start = markup("<si><t");
 const preserved = markup(' xml:space="preserve"');
 const greater = 0x3e;
+/** So many units are decoded at once, and not many more. */
+const atOnce = 2 ** 18;
 const end = markup("</t></si>");
 
 /** Takes shared texts without runs, of a length that needs no check once it is decoded. */
@@ -17,7 +19,7 @@ export function plainStrings(texts: string[]): Shortcut {
     /** Where in the units each text ends. */
     const ends: number[] = [];
     let at = from;
-    while (isAt(bytes, at, start)) {
+    while (units.used < atOnce && isAt(bytes, at, start)) {
       let next = at + start.length;
       if (isAt(bytes, next, preserved)) next += preserved.length;
       if (bytes[next] !== greater) break;

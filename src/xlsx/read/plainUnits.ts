@@ -15,6 +15,9 @@ const ordinary = Uint8Array.from({ length: 256 }, (_, code) =>
   code >= space && code < 0x80 && ![less, greater, ampersand].includes(code) ? 1 : 0,
 );
 
+/** A longer text is left to the full parser, which takes it in pieces. */
+const mostUnits = 2 ** 21;
+
 const commonReferences = [
   { name: markup("&quot;"), unit: 0x22 },
   { name: markup("&amp;"), unit: ampersand },
@@ -62,6 +65,7 @@ export class PlainUnits {
   }
 
   private grow(): void {
+    if (this.units.length >= mostUnits) throw new NotPlain();
     const larger = new Uint16Array(this.units.length * 4);
     larger.set(this.units);
     this.units = larger;
