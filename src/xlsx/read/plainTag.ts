@@ -142,7 +142,7 @@ export class PlainTag implements XmlElement {
       let at = this.nameStarts[index] ?? 0;
       if (bytes[at] !== bytes[start] || (this.nameEnds[index] ?? 0) - at !== end - start) continue;
       let same = start;
-      while (same < end && bytes[at] === bytes[same]) (at++, same++);
+      while (same < end && bytes[at++] === bytes[same]) same++;
       if (same === end) return true;
     }
     return false;
@@ -173,8 +173,11 @@ export class PlainTag implements XmlElement {
     this.ends[count] = at;
     this.decoded[count] = hasReference ? decodePlain(plainText(bytes, start, at)) : undefined;
     this.count++;
-    if (isNameAt(bytes, from, "xmlns")) this.declares = true;
-    else if (hasPrefix) this.hasPrefixes = true;
+    if (isNameAt(bytes, from, "xmlns")) {
+      // "xmlnsa:b" declares nothing.
+      if (from + 5 !== start - 2 && bytes[from + 5] !== colon) throw new NotPlain();
+      this.declares = true;
+    } else if (hasPrefix) this.hasPrefixes = true;
     return at + 1;
   }
 
@@ -187,7 +190,8 @@ export class PlainTag implements XmlElement {
       const prefix = name.slice("xmlns:".length);
       const uri = this.value(index).trim();
       const isReserved = /^xml/.test(prefix) || uri === xmlNamespace || uri === xmlnsNamespace;
-      if (isReserved || (name !== "xmlns" && (prefix === "" || uri === ""))) throw new NotPlain();
+      if (isReserved || (name !== "xmlns" && (!/^[A-Za-z_][-.\w]*$/.test(prefix) || uri === "")))
+        throw new NotPlain();
       uris.set(prefix, uri);
     }
     this.scope = { depth: this.depth, uris, outer: this.scope };

@@ -126,6 +126,8 @@ const piece = fc.oneof(
     "\ufeff",
     "😀",
     "__proto__='1'",
+    'xmlnsa:b="1"',
+    'xmlns::="urn:y"',
   ),
   fc.string({ maxLength: 3 }),
 );
