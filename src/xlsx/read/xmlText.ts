@@ -18,18 +18,6 @@ export function requireUnicode(declared: string | undefined): void {
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** A whole XML part to text, if it is UTF-8; undefined leaves it to `xmlDecoder`, which tells what is wrong. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  if (encodingOf(bytes) !== "utf-8") return undefined;
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Bytes of an XML part, chunk by chunk, to text without byte order mark. Call with nothing at the end. */
 export function xmlDecoder(): (bytes?: Uint8Array) => string {
   let decoder: TextDecoder | undefined;

@@ -230,6 +230,11 @@ describe("a hostile or broken file is refused, and why is known", () => {
     ],
     ["millions of shared texts", rawBook({ strings: "<si/>".repeat(1_000_001) }), "filledCells"],
     [
+      "millions of blank shared texts in the usual form",
+      rawBook({ strings: "<si><t></t></si>".repeat(1_000_001) }),
+      "filledCells",
+    ],
+    [
       "millions of formats",
       rawBook({ styles: `<cellXfs>${"<xf/>".repeat(1_000_001)}</cellXfs>` }),
       "filledCells",
