@@ -2,7 +2,7 @@ import type { CellObject, WorkBook } from "@e965/xlsx";
 import type { RawCell } from "../../domain/submission/submission";
 import { cellAddress } from "../../sheets/model/a1";
 import type { CellRecord, SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
-import { days1904 } from "../read/cellValue";
+import { numberInStyle } from "../read/dateStyle";
 import { columnsOfSheet } from "../read/cursor";
 import { maxTextLength } from "../limits";
 import { broken, overLimit } from "../read/fileRefused";
@@ -44,12 +44,11 @@ function valueOf(read: CellObject, { kind, format }: StoredMark, book: StoredBoo
     if (text.length > maxTextLength) throw overLimit("textLength", maxTextLength);
     return { value: text };
   }
-  const isDate = book.dateFormats[format];
-  if (isDate === undefined) throw broken("cell format missing");
+  const shown = book.dateStyles[format];
+  if (shown === undefined) throw broken("cell format missing");
   if (typeof value === "boolean" && kind === "boolean") return { value };
   if (typeof value !== "number" || !Number.isFinite(value) || kind !== "number") throw broken("cell changed");
-  if (!isDate) return { value };
-  return { value: book.date1904 ? value + days1904 : value, isDate: true };
+  return numberInStyle(value, shown, book.date1904);
 }
 
 function cellOf(

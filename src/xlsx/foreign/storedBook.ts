@@ -1,6 +1,7 @@
 import type { SheetState } from "../../sheets/model/book";
 import { columnsOfSheet } from "../read/cursor";
 import { maxFilledCells } from "../limits";
+import type { DateStyle } from "../read/dateStyle";
 import { broken, overLimit } from "../read/fileRefused";
 
 /** "empty" is a formula whose result is no text at all. */
@@ -29,8 +30,8 @@ export interface StoredSheet {
 /** A workbook as its records tell it: what SheetJS's reading is held against. */
 export interface StoredBook {
   sheets: StoredSheet[];
-  /** For each cell format, whether it shows a date. */
-  dateFormats: boolean[];
+  /** For each cell format, what it shows of a date. */
+  dateStyles: DateStyle[];
   date1904: boolean;
 }
 

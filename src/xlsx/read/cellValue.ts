@@ -1,7 +1,7 @@
 import type { RawCell } from "../../domain/submission/submission";
 import { broken } from "./fileRefused";
 import { isoSerial } from "./isoSerial";
-import type { DateStyle } from "./styles";
+import { numberInStyle, type DateStyle } from "./dateStyle";
 
 /** A cell of a worksheet part as it is stored. */
 export interface StoredValue {
@@ -21,9 +21,6 @@ export interface ValueContext {
   date1904: boolean;
 }
 
-/** Days between the two calendars of Excel. */
-export const days1904 = 1462;
-
 /** Linear in the text's length: no digit can be taken in two ways. */
 const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -33,27 +30,17 @@ function toNumber(text: string): number | undefined {
 }
 
 /** A format that does not exist would hide whether the number is a date. */
-function dateStyleOf(style: string | undefined, dateStyles: readonly DateStyle[]): DateStyle {
+function styleAt(style: string | undefined, dateStyles: readonly DateStyle[]): DateStyle {
   if (style === undefined || style === "0") return dateStyles[0] ?? false;
   const shown = /^\d{1,9}$/.test(style) ? dateStyles[Number(style)] : undefined;
   if (shown === undefined) throw broken("cell format missing");
   return shown;
 }
 
-/** A length of time is the same in both calendars; so is a time of the day that stands without a day. */
-function isOfCalendar(number: number, shown: DateStyle): boolean {
-  return shown === "day" || (shown === "time" && number >= 1);
-}
-
 function numberCell(text: string, style: string | undefined, context: ValueContext): RawCell {
   const number = toNumber(text);
   if (number === undefined) return { value: text };
-  const shown = dateStyleOf(style, context.dateStyles);
-  if (shown === false) return { value: number };
-  return {
-    value: context.date1904 && isOfCalendar(number, shown) ? number + days1904 : number,
-    isDate: true,
-  };
+  return numberInStyle(number, styleAt(style, context.dateStyles), context.date1904);
 }
 
 function sharedCell(index: string, sharedStrings: readonly string[]): RawCell {

@@ -1,18 +1,10 @@
 import { maxFilledCells, maxListed } from "../limits";
 import { decodeXString } from "../xmlString";
 import type { ZipParts } from "../zip/unpack";
-import {
-  isBuiltInDateFormat,
-  isDateFormat,
-  shownTime,
-  shownTimeOfBuiltIn,
-  type ShownTime,
-} from "../../sheets/model/dateFormat";
+import { dateStyleOf, type DateStyle } from "./dateStyle";
 import { overLimit } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
 import { readPart, type Feed } from "./readPart";
-
-export type DateStyle = ShownTime | false;
 
 /** For each cell format (`s` of a cell), what it shows of a date or a time; false for any other format. */
 export function readDateStyles(zip: ZipParts, part: string): DateStyle[] {
@@ -33,9 +25,5 @@ function parseDateStyles(feed: Feed): DateStyle[] {
       if (formatIds.length > maxListed) throw overLimit("filledCells", maxFilledCells);
     },
   });
-  return formatIds.map((id) => {
-    const code = codes.get(id);
-    if (code === undefined) return isBuiltInDateFormat(id) && shownTimeOfBuiltIn(id);
-    return isDateFormat(code) && shownTime(code);
-  });
+  return formatIds.map((id) => dateStyleOf(id, codes.get(id)));
 }

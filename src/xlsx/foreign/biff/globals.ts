@@ -1,5 +1,5 @@
-import { isBuiltInDateFormat, isDateFormat } from "../../../sheets/model/dateFormat";
 import { maxSheets } from "../../limits";
+import { dateStyleOf, type DateStyle } from "../../read/dateStyle";
 import { broken, FileRefused, overLimit } from "../../read/fileRefused";
 import { requireNewName, stateOf, type StoredSheet } from "../storedBook";
 import { codePageOf, type CodePage } from "./codePage";
@@ -45,12 +45,9 @@ export class BookGlobals {
     }
   }
 
-  /** For each cell format, whether it shows a date. */
-  get dateFormats(): boolean[] {
-    return this.formatIds.map((id) => {
-      const code = this.formats.get(id);
-      return code === undefined ? isBuiltInDateFormat(id) : isDateFormat(code);
-    });
+  /** For each cell format, what it shows of a date. */
+  get dateStyles(): DateStyle[] {
+    return this.formatIds.map((id) => dateStyleOf(id, this.formats.get(id)));
   }
 
   private addSheet(data: DataView): void {

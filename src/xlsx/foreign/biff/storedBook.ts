@@ -72,10 +72,10 @@ export function readStoredBook(source: Uint8Array): BiffBook {
     if (sheet) cells.take(sheet, item);
     else globals?.take(item);
   }
-  const { sheets, dateFormats, date1904, codePage } = parts.finished();
+  const { sheets, dateStyles, date1904, codePage } = parts.finished();
   return {
     sheets: [...sheets.values()],
-    dateFormats,
+    dateStyles,
     date1904,
     stream,
     codePage: parts.isBiff8 ? undefined : codePage,

@@ -1,8 +1,8 @@
-import { isBuiltInDateFormat, isDateFormat } from "../../../sheets/model/dateFormat";
 import { maxSheets } from "../../limits";
 import { broken, overLimit } from "../../read/fileRefused";
 import { requireNewName, stateOf, type StoredSheet } from "../storedBook";
 import { record, recordsOf, wideText } from "./records";
+import { dateStyleOf, type DateStyle } from "../../read/dateStyle";
 
 export interface BoundSheet extends StoredSheet {
   relationshipId: string;
@@ -26,8 +26,8 @@ export function readWorkbookRecords(part: Uint8Array): { sheets: BoundSheet[]; d
   return { sheets, date1904 };
 }
 
-/** For each cell format, whether it shows a date or a time. */
-export function readFormatRecords(part: Uint8Array): boolean[] {
+/** For each cell format, what it shows of a date or a time. */
+export function readFormatRecords(part: Uint8Array): DateStyle[] {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   let inCellXfs = false;
@@ -37,8 +37,5 @@ export function readFormatRecords(part: Uint8Array): boolean[] {
     if (type === record.endCellXfs) inCellXfs = false;
     if (type === record.xf && inCellXfs) formatIds.push(data.getUint16(2, true));
   }
-  return formatIds.map((id) => {
-    const code = codes.get(id);
-    return code === undefined ? isBuiltInDateFormat(id) : isDateFormat(code);
-  });
+  return formatIds.map((id) => dateStyleOf(id, codes.get(id)));
 }

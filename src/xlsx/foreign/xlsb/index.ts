@@ -94,6 +94,6 @@ export async function readXlsb(zip: ZipParts, workbookPart: string): Promise<Wor
       ...files.map(([name, , content]) => ({ name, bytes: content })),
     ].map(storeFile),
   );
-  const dateFormats = styles ? withinRecords(() => readFormatRecords(styles)) : [];
-  return agreedCells(await readBySheetJs(bytes), { sheets, dateFormats, date1904 });
+  const dateStyles = styles ? withinRecords(() => readFormatRecords(styles)) : [];
+  return agreedCells(await readBySheetJs(bytes), { sheets, dateStyles, date1904 });
 }
