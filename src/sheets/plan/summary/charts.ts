@@ -37,7 +37,8 @@ interface Rows {
   last: number;
 }
 
-const column = (letters: string, { first, last }: Rows) => `${letters}${first}:${letters}${last}`;
+const column = (letters: string, { first, last }: Rows) =>
+  first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
 
 function groupChart(area: string, rows: Rows): ChartSpec {
   return {
