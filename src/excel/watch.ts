@@ -19,3 +19,24 @@ export async function watchCells(
     });
   };
 }
+
+/** Calls back with the address (A1, without sheet) each time cells of this sheet are selected. Rejects with ItemNotFound where the sheet is gone. */
+export async function watchSelection(
+  sheet: string,
+  onSelect: (address: string) => void,
+): Promise<() => Promise<void>> {
+  const registered = await runExcel(async (context) => {
+    const handler = context.workbook.worksheets.getItem(sheet).onSelectionChanged.add((event) => {
+      onSelect(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  return async () => {
+    await Excel.run(registered.context, async (context) => {
+      registered.remove();
+      await context.sync();
+    });
+  };
+}

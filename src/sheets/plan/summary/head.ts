@@ -17,6 +17,9 @@ import type { GroupTotals, UnitRows } from "./groupTable";
 /** Cells of Tổng hợp people set; 1-based row 3. */
 export const inputCells = { period: "C3", asOf: "G3", dueSoonDays: "L3" } as const;
 
+/** Where the headline figures stand: label, figure, caption; 0-based rows. */
+export const tileRows = { first: 4, last: 6 } as const;
+
 /** Rows before table 1. */
 export const headRows = 10;
 
