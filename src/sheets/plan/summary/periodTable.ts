@@ -10,6 +10,9 @@ import { reportHeadings } from "../reportSheet";
 import { addGap, addRow, newPageIfFull, nextRow, type Draft, type Piece } from "./draft";
 import { count, share, shareOf, stateColumns, stateCount } from "./groupTable";
 
+/** Points the signatures below the table take: they stay with it. */
+const signatures = 50;
+
 const headings = [
   "STT",
   "Kỳ báo cáo",
@@ -59,7 +62,7 @@ export function addPeriodTable(made: Draft, view: PlanView): { first: number; la
     style: styles.heading,
   }));
   addGap(made, 12);
-  newPageIfFull(made, 17 + 47 + periods.length * 17, () => undefined);
+  newPageIfFull(made, 17 + 47 + periods.length * 17 + signatures, () => undefined);
   const title = "6. Tiến độ qua các kỳ (số mốc của các báo cáo đã nhận)";
   addRow(made, [{ from: 0, content: text(title), style: styles.subtitle }], 17);
   addRow(made, heading);
