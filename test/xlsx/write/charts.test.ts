@@ -1,7 +1,7 @@
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../../src/sheets/model/chart";
 import { writeWorkbook } from "../../../src/xlsx/write";
-import { openZip } from "../../../src/xlsx/zip/unpack";
 import { bookOf, sheetOf, text } from "../bookOf";
 
 const chart: ChartSpec = {
@@ -29,15 +29,9 @@ function parts(charts: ChartSpec[], more: ChartSpec[] = []): Map<string, string>
     sheetOf([head], { name: "Cấp 'xã'", charts, tables: [table] }),
     sheetOf([head], { name: "Khác", charts: more }),
   ]);
-  const zip = openZip(writeWorkbook(book));
   const decoder = new TextDecoder();
-  return new Map(
-    zip.names.map((name) => {
-      let xml = "";
-      zip.read(name, (bytes) => (xml += decoder.decode(bytes, { stream: true })));
-      return [name, xml];
-    }),
-  );
+  const files = Object.entries(unzipSync(writeWorkbook(book)));
+  return new Map(files.map(([name, bytes]) => [name, decoder.decode(bytes)]));
 }
 
 /** Names of elements directly below the first one of this name, in order. */
