@@ -19,8 +19,8 @@ describe("the leaders' page", () => {
 
     await pane.getByRole("button", { name: /5\. Tổng hợp/ }).click();
     await pane.getByRole("button", { name: `Mốc quá hạn: ${await overdue()}` }).waitFor({ timeout: 30_000 });
-    await grid.click("G6");
-    await pane.getByRole("button", { name: "Các dòng của ô đang chọn" }).waitFor({ timeout: 30_000 });
+    await grid.click("H21");
+    await pane.getByRole("button", { name: "Các dòng của ô đang chọn (H21)" }).waitFor({ timeout: 30_000 });
     await screen("24-hinh-tong-hop");
     await pane.getByRole("button", { name: "Mốc quá hạn" }).click();
     const row = pane.locator("li button", { hasText: "Tệp " }).first();
