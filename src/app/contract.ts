@@ -6,6 +6,9 @@ import type { AwaitedDate } from "../domain/plan/awaitedDates";
 import type { Plan } from "../domain/plan/plan";
 import type { SettledDate } from "../domain/plan/planBook";
 import type { Awaited } from "../domain/schedule/awaited";
+import type { Figure } from "../domain/summary/figure";
+import type { IndicatorBehind, MilestoneBehind } from "../domain/summary/rowsBehind";
+import type { GroupLine } from "../domain/summary/summary";
 import type { UnitList, UnsettledUnit } from "../domain/units";
 import type { NamedAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
@@ -39,6 +42,8 @@ export interface PlanHome {
   overdue: number;
   dueSoon: number;
   belowTarget: number;
+  /** One per group of the plan. */
+  groups: GroupLine[];
   /** Latest log lines of "templates made" and "summary updated", local `YYYY-MM-DDTHH:mm`. */
   templatesMadeAt?: string;
   consolidatedAt?: string;
@@ -177,6 +182,23 @@ export interface TemplatesMade {
   indicatorsOnly: UnitName[];
 }
 
+/** Where a reported value stands in the data sheets. */
+export type RowPlace = { periodId: PeriodId; unitId: string } & (
+  { occurrenceId: string } | { indicatorId: string }
+);
+
+/** What a figure of Tổng hợp counts, with what the sheets call it: "Báo cáo tháng 02", "≥ 95%". */
+export interface FigureRows {
+  milestones: (MilestoneBehind & { label: string })[];
+  indicators: (IndicatorBehind & { targetLabel: string })[];
+}
+
+/** A cell of Tổng hợp a person selected, and what it counts. */
+export interface SelectedFigure {
+  address: string;
+  figure: Figure;
+}
+
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
@@ -223,4 +245,11 @@ export interface App {
   /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */
   updateSummary(job: Job): Promise<BookState>;
   markHandled(finding: StoredFinding, handling: StoredFinding["handling"]): Promise<BookState>;
+
+  /** The rows a figure of Tổng hợp counts, read anew. */
+  rowsBehind(figure: Figure): Promise<FigureRows>;
+  /** Selects a reported row in Báo cáo nhiệm vụ or Báo cáo chỉ tiêu; the sheet alone where the row is gone. */
+  goToRow(row: RowPlace): Promise<void>;
+  /** Calls back with what the cell selected in Tổng hợp counts, nothing for a cell that counts nothing; returns the way to stop. */
+  watchFigure(onFigure: (selected: SelectedFigure | undefined) => void): Promise<() => Promise<void>>;
 }

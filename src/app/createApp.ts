@@ -18,6 +18,7 @@ import { previewPlan, writePlan } from "./loadPlan";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
+import { goToRow, rowsBehind, watchFigure } from "./figures";
 import { finishRun, rollBackRun } from "./run/endRun";
 import { samplePlan } from "./samplePlan";
 
@@ -49,5 +50,8 @@ export function createApp(): App {
     settleName,
     takeBackName,
     goToMilestone,
+    rowsBehind,
+    goToRow,
+    watchFigure,
   };
 }

@@ -69,6 +69,7 @@ export function planHome(book: PlanBook, unread: readonly Finding[] = []): PlanH
     overdue: summary.overdue.length,
     dueSoon: summary.totals.dueSoon,
     belowTarget: summary.belowTarget.length,
+    groups: summary.byGroup,
     templatesMadeAt: latest(book.log, logActions.templatesMade),
     consolidatedAt: latest(book.log, logActions.consolidated),
     canUndo: book.lastRun !== undefined,

@@ -21,6 +21,7 @@ import { SummaryScreen } from "./screens/SummaryScreen";
 import { TemplatesScreen } from "./screens/TemplatesScreen";
 import { UnfinishedScreen } from "./screens/UnfinishedScreen";
 import { UnitScreen } from "./screens/UnitScreen";
+import { FigureScreen } from "./summary/FigureScreen";
 import { AnnounceProvider } from "./state/announce";
 import { AppProvider } from "./state/app";
 import { BookProvider, useBook } from "./state/book";
@@ -131,6 +132,8 @@ function planScreen(screen: Screen) {
       return <FindingsScreen {...(screen.unitId ? { unitId: screen.unitId } : {})} />;
     case "summary":
       return <SummaryScreen />;
+    case "figure":
+      return <FigureScreen figure={screen.figure} title={screen.title} />;
     case "chase":
       return <ChaseScreen />;
     case "start":

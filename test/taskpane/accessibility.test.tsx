@@ -26,6 +26,14 @@ describe("screens have names, roles and headings", () => {
       ],
     ),
     [
+      "rows behind a figure",
+      async () => {
+        await show(fakeApp(planState()));
+        await press("5. Tổng hợp");
+        await press("Mốc quá hạn: 4");
+      },
+    ],
+    [
       "files read",
       async () => {
         await show(fakeApp(planState()));

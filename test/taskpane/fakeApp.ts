@@ -1,22 +1,27 @@
 import type {
   App,
   BookState,
+  FigureRows,
   IncomingFile,
   Intake,
   IntakeRow,
   PlanHome,
   PlanPreview,
+  SelectedFigure,
   TemplateCheck,
   UnfinishedRun,
 } from "../../src/app/contract";
 import { Stopped } from "../../src/app/job";
 import type { ColumnRole, LayoutColumn, PlanLayout } from "../../src/app/planLayout";
+import type { PlainDate } from "../../src/domain/date/plainDate";
 import type { StoredFinding } from "../../src/domain/consolidation/consolidation";
 import type { AwaitedDate } from "../../src/domain/plan/awaitedDates";
 import { finding } from "../../src/domain/finding/make";
 import { currentPeriod } from "../../src/domain/periods/currentPeriod";
 import { defaultSettings } from "../../src/domain/periods/period";
 import { periodsOf } from "../../src/domain/periods/periodsOf";
+import { countStates, doneOfDue } from "../../src/domain/summary/stateCounts";
+import type { GroupLine } from "../../src/domain/summary/summary";
 import type { UnitList, UnsettledUnit } from "../../src/domain/units";
 import type { Unit } from "../../src/domain/units/unit";
 
@@ -126,6 +131,12 @@ export const awaitedDates: AwaitedDate[] = [
   },
 ];
 
+function groupLine(number: string, title: string, overdue: number, dueSoon: number): GroupLine {
+  const states = [...Array<"overdue">(overdue).fill("overdue"), ...Array<"dueSoon">(dueSoon).fill("dueSoon")];
+  const counts = countStates(states);
+  return { group: { number, title }, counts, doneOfDue: doneOfDue(counts) };
+}
+
 const periods = periodsOf(2024, defaultSettings);
 
 export function planHome(change: Partial<PlanHome> = {}): PlanHome {
@@ -150,6 +161,7 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
     overdue: 4,
     dueSoon: 6,
     belowTarget: 3,
+    groups: [groupLine("I", "Thể chế", 0, 1), groupLine("IV", "Chế độ công vụ", 3, 1)],
     templatesMadeAt: "2024-03-01T08:10",
     consolidatedAt: "2024-03-19T16:30",
     canUndo: true,
@@ -380,6 +392,33 @@ export const intake: Intake = {
   unchangedReports: 0,
 };
 
+const taskSource = (file: string) => ({ file, hash: file, sheet: "Nhiệm vụ", cells: { progress: "F7" } });
+
+/** Two overdue milestones, the second of a unit that did not fill it in, and an indicator below its target. */
+export const figureRows: FigureRows = {
+  milestones: [
+    { id: "22@2024-M02", taskNumber: "22", due: "2024-03-04", days: 16 },
+    { id: "2.1", taskNumber: "2", due: "2024-01-31", days: 49 },
+  ].map(({ id, taskNumber, due, days }, index) => ({
+    unit: units[index]!,
+    occurrence: {
+      id,
+      milestoneId: taskNumber,
+      taskNumber,
+      groupNumber: "IV",
+      text: "Báo cáo",
+      kind: "window" as const,
+      due: due as PlainDate,
+    },
+    state: "overdue" as const,
+    taskTitle: "Thực thi công vụ",
+    days,
+    label: "Báo cáo tháng 02",
+    ...(index === 0 ? { source: taskSource("BC_VP.xlsx") } : {}),
+  })),
+  indicators: [],
+};
+
 /** What was asked of the fake, in order: method name and arguments. */
 export type Calls = [string, ...unknown[]][];
 
@@ -389,12 +428,15 @@ export interface Fake {
   /** Tells the pane that cells changed. */
   change: () => void;
   checkAgain: (check: TemplateCheck) => void;
+  /** Tells the pane what was selected in Tổng hợp. */
+  select: (selected: SelectedFigure | undefined) => void;
 }
 
 /** An App that remembers what it was asked and answers at once with plausible data; `change` replaces any answer. */
 export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
   const calls: Calls = [];
   let onChange: () => void = () => undefined;
+  let onFigure: (selected: SelectedFigure | undefined) => void = () => undefined;
   let onCheck: (check: TemplateCheck) => void = () => undefined;
   const answers: App = {
     openBook: () => Promise.resolve(state),
@@ -417,6 +459,12 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
         indicatorsOnly: units.slice(6, 8).map(({ id, name }) => ({ id, name })),
       }),
     makeTemplateSheets: (_, ids) => Promise.resolve({ units: ids.length, indicatorsOnly: [] }),
+    rowsBehind: () => Promise.resolve(figureRows),
+    goToRow: () => Promise.resolve(),
+    watchFigure: (listener) => {
+      onFigure = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
     checkTemplate: () => Promise.resolve(templateCheck),
     watchTemplate: (listener) => {
       onCheck = listener;
@@ -453,7 +501,13 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       },
     ]),
   ) as unknown as App;
-  return { app, calls, change: () => onChange(), checkAgain: (check) => onCheck(check) };
+  return {
+    app,
+    calls,
+    change: () => onChange(),
+    checkAgain: (check) => onCheck(check),
+    select: (selected) => onFigure(selected),
+  };
 }
 
 /** A use case that goes on until it is stopped; `at` is how far it says it is. */

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import type { PlanSource } from "../../app/contract";
+import type { Figure } from "../../domain/summary/figure";
 
 export type Screen =
   | { name: "start" }
@@ -11,6 +12,7 @@ export type Screen =
   | { name: "reports" }
   | { name: "findings"; unitId?: string }
   | { name: "summary" }
+  | { name: "figure"; figure: Figure; title: string }
   | { name: "chase" }
   | { name: "settings" }
   | { name: "about" };

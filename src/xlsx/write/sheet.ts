@@ -29,10 +29,11 @@ function dimensionXml({ rows }: SheetSpec): string {
   });
 }
 
-/** One worksheet part, elements in the schema's order (CT_Worksheet). Its tables are relationships rId1, rId2 … */
+/** One worksheet part, elements in the schema's order (CT_Worksheet). Its tables are relationships rId1, rId2 …, its drawing the next one. */
 export function sheetXml(sheet: SheetSpec, isSelected: boolean, parts: BookParts): string {
   const merges = sheet.merges.map((ref) => element("mergeCell", { ref }));
   const tables = sheet.tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` }));
+  const drawing = sheet.charts?.length ? element("drawing", { "r:id": `rId${tables.length + 1}` }) : "";
   return (
     declaration +
     element(
@@ -49,6 +50,7 @@ export function sheetXml(sheet: SheetSpec, isSelected: boolean, parts: BookParts
         conditionalFormatsXml(sheet.conditionalFormats, parts.styles) +
         validationsXml(sheet.validations) +
         pageXml(sheet.page) +
+        drawing +
         list("tableParts", tables),
     )
   );

@@ -17,8 +17,11 @@ import type { GroupTotals, UnitRows } from "./groupTable";
 /** Cells of Tổng hợp people set; 1-based row 3. */
 export const inputCells = { period: "C3", asOf: "G3", dueSoonDays: "L3" } as const;
 
+/** Where the headline figures stand: label, figure, caption; 0-based rows. */
+export const tileRows = { first: 4, last: 6 } as const;
+
 /** Rows before table 1. */
-export const headRows = 11;
+export const headRows = 10;
 
 /** Title, subtitle and the three cells everything is judged by. */
 export function addTitle(made: Draft, { book }: PlanView, { period }: Summary): void {
@@ -158,6 +161,9 @@ export function addTiles(made: Draft, totals: GroupTotals, units: UnitRows): voi
   addGap(made, 6);
 }
 
+const countingNote =
+  "Mỗi số đếm mốc × đơn vị. Chờ sự kiện gồm cả cần nhập hạn; Không định hạn gồm cả không phát sinh.";
+
 /** "Đáng chú ý" and, below it, the line that says when the written lists no longer fit the cells above. */
 export function addNotable(made: Draft, line: string, { book }: PlanView): void {
   const rule = { style: "thin", colour: palette.rule } as const;
@@ -171,24 +177,18 @@ export function addNotable(made: Draft, line: string, { book }: PlanView): void 
   const label = periodLabel(book.periodId);
   const fits = `AND(${names.asOf}=${dateInFormula(book.asOf)},${names.period}=${quoted(label)})`;
   const stale = `Danh sách lập ngày ${formatText(book.asOf)}, ${label}; bấm Cập nhật.`;
-  addRow(made, [
-    {
-      from: 0,
-      content: formula(`IF(${fits},"",${quoted(stale)})`),
-      style: { bold: true, colour: palette.overdue },
-    },
-  ]);
+  const isStale = { kind: "formula", formula: `IF(${fits},"",${quoted(stale)})` } as const;
   addRow(
     made,
     [
+      { from: 0, content: isStale, style: { bold: true, colour: palette.overdue } },
       {
-        from: 0,
-        content: text(
-          "Mỗi số đếm mốc × đơn vị. Chờ sự kiện gồm cả mốc cần nhập hạn; Không định hạn gồm cả không phát sinh.",
-        ),
-        style: { ...styles.note, size: 9 },
+        from: 4,
+        to: lastColumn,
+        content: text(countingNote),
+        style: { ...styles.note, size: 9, horizontal: "right" },
       },
     ],
-    14,
+    15,
   );
 }
