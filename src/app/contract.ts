@@ -177,6 +177,13 @@ export interface TemplatesMade {
   indicatorsOnly: UnitName[];
 }
 
+/** A report in Word. */
+export interface ReportMade {
+  download: TemplateFile;
+  /** Figures left as "…" since the workbook's sheets are not up to date with its data. */
+  unquoted: number;
+}
+
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
@@ -222,5 +229,7 @@ export interface App {
   undoLastRun(job: Job): Promise<BookState>;
   /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */
   updateSummary(job: Job): Promise<BookState>;
+  /** The report of the workbook's period, in Word. Changes nothing. */
+  makeReport(job: Job): Promise<ReportMade>;
   markHandled(finding: StoredFinding, handling: StoredFinding["handling"]): Promise<BookState>;
 }

@@ -15,6 +15,7 @@ import {
 import { goToFinding } from "./goToFinding";
 import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
+import { makeReport } from "./makeReport";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
@@ -44,6 +45,7 @@ export function createApp(): App {
     consolidate: consolidateReports,
     undoLastRun,
     updateSummary,
+    makeReport,
     markHandled,
     settleDate,
     settleName,

@@ -66,6 +66,10 @@ export interface ReportFacts {
   difficulties: UnitWords[];
   /** Absent where the plan year ends with this period. */
   next?: { period: Period; lines: ComingLine[] };
+  /** Units with findings to fix that nobody has dealt with, and how many. */
+  openErrors: { unit: Unit; count: number }[];
+  /** By unit id: the day its report came in; only units that have sent. */
+  receivedOn: ReadonlyMap<string, PlainDate>;
   /** Every milestone × unit of the period: annex I. */
   lines: UnitLine[];
 }

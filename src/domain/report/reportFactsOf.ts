@@ -42,6 +42,12 @@ export function reportFactsOf(book: PlanBook): ReportFacts {
       (item) => !asksForSomething(item.words) && item.state !== "overdue" && item.state !== "late",
     ),
     ...(next && { next: { period: next, lines: comingLines(book, next) } }),
+    openErrors: openErrors(book, period),
+    receivedOn: new Map(
+      book.consolidation.reports
+        .filter(({ periodId }) => periodId === period.id)
+        .map((report) => [report.unitId, report.receivedOn]),
+    ),
     lines,
   };
 }
@@ -75,6 +81,17 @@ function doneLines(lines: readonly UnitLine[]): DoneLine[] {
     byOccurrence.set(occurrence.id, found);
   }
   return [...byOccurrence.values()];
+}
+
+function openErrors({ plan, consolidation }: PlanBook, period: Period): ReportFacts["openErrors"] {
+  const open = consolidation.findings.filter(
+    ({ handling, severity, place }) =>
+      handling === "open" && severity === "error" && place.periodId === period.id,
+  );
+  return plan.units.flatMap((unit) => {
+    const count = open.filter(({ place }) => place.unitId === unit.id).length;
+    return count > 0 ? [{ unit, count }] : [];
+  });
 }
 
 function wordsOf(lines: readonly UnitLine[]): UnitWords[] {

@@ -23,6 +23,7 @@ function save(folder: string, job: WholeJob, findings: unknown): void {
   write("tong-hop.xlsx", writeWorkbook(job.consolidated));
   for (const [name, bytes] of Object.entries(unzipSync(job.templates.bytes))) write(`mau/${name}`, bytes);
   for (const { name, bytes } of job.mail.files) write(`bao-cao/${name}`, bytes);
+  write("bao-cao.docx", job.report.download.bytes);
   write("findings.json", `${JSON.stringify(findings, null, 2)}\n`);
 }
 

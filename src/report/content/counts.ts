@@ -1,0 +1,54 @@
+import type { GroupColumn } from "../../domain/report";
+import type { DoneOfDue, StateCounts } from "../../domain/summary/summary";
+import { reportWords as words } from "../../i18n/vi/reportWords";
+import type { Block, Run } from "../block";
+import { joined, sentence, text } from "../text/sentence";
+import { plainText } from "../text/plainText";
+import type { Writing } from "./writing";
+
+const states = Object.keys(words.states) as (keyof typeof words.states)[];
+
+/** What the sources call a figure of a group's row. */
+const aboutColumns: Record<GroupColumn, string> = {
+  total: "tổng số mốc",
+  onTime: "hoàn thành đúng hạn",
+  late: "hoàn thành muộn",
+  open: "còn hạn",
+  dueSoon: "sắp đến hạn",
+  overdue: "quá hạn",
+  noReport: "chưa có báo cáo",
+  share: "hoàn thành trên đến hạn",
+};
+
+/** One paragraph: how many milestones, how many in each state that has any, and the share done. Without `group`: over all of them. */
+export function countsParagraph(
+  { quote }: Writing,
+  lead: string,
+  counts: StateCounts,
+  { done, due }: DoneOfDue,
+  group?: string,
+): Block {
+  if (counts.total === 0) return { kind: "paragraph", runs: [text(words.noneInGroup)] };
+  const whose = group === undefined ? "Toàn kế hoạch" : `Nhóm ${plainText(group)}`;
+  const about = (column: GroupColumn) => `${whose}: ${aboutColumns[column]}`;
+  const key = (column: GroupColumn) => ({
+    of: "group" as const,
+    column,
+    ...(group !== undefined && { group }),
+  });
+  const count = (column: Exclude<GroupColumn, "share">): Run =>
+    quote.count(key(column), counts[column], about(column));
+  const parts = states
+    .filter((state) => counts[state] > 0)
+    .map((state) => sentence(words.states[state], { n: count(state) }));
+  const runs = [
+    ...sentence(lead, { total: count("total") }),
+    ...(parts.length > 0 ? [text(": "), ...joined(parts)] : []),
+    text("."),
+  ];
+  if (due > 0) {
+    const share = quote.share(key("share"), done / due, about("share"));
+    runs.push(text(" "), ...sentence(words.share, { share }));
+  }
+  return { kind: "paragraph", runs };
+}
