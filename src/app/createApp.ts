@@ -1,5 +1,6 @@
 import { goToCell } from "../excel/navigate";
 import { watchCells } from "../excel/watch";
+import { makeCalendars, makeReminderLetter } from "./chaseUnits";
 import { checkTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
@@ -46,6 +47,8 @@ export function createApp(): App {
     undoLastRun,
     updateSummary,
     makeReport,
+    makeReminderLetter,
+    makeCalendars,
     markHandled,
     settleDate,
     settleName,

@@ -31,4 +31,6 @@ export type Block =
   | { kind: "paragraph"; runs: Run[] }
   /** "- …" */
   | { kind: "item"; runs: Run[] }
+  /** "+ …", under an item. */
+  | { kind: "subitem"; runs: Run[] }
   | TableBlock;

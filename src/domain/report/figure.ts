@@ -2,7 +2,17 @@ import type { PlainDate } from "../date/plainDate";
 import type { PeriodId } from "../periods/period";
 
 /** Columns of the table of task groups that a text quotes. */
-export type GroupColumn = "total" | "onTime" | "late" | "open" | "dueSoon" | "overdue" | "noReport" | "share";
+export type GroupColumn =
+  | "total"
+  | "onTime"
+  | "late"
+  | "open"
+  | "dueSoon"
+  | "overdue"
+  | "awaiting"
+  | "noDeadline"
+  | "noReport"
+  | "share";
 
 export type HeadlineFigure = "received" | "belowTarget" | "mustFix";
 

@@ -2,6 +2,8 @@
 export interface Letterhead {
   /** The agency as the plan names it; "" when the plan does not. */
   agency: string;
+  /** As it stands in the head under `governing`: without the province said there. */
+  shortAgency: string;
   /** The agency above it: for a department ("Sở …") of a province, that province's People's Committee. */
   governing?: string;
   /** Địa danh: a province's or city's own name ("Nghệ An"). */
@@ -11,18 +13,19 @@ export interface Letterhead {
 }
 
 const ofProvince =
-  /^(Sở|Ban)\s.*?\s(tỉnh|thành phố|TP\.?)\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:[\s-]+\p{Lu}[\p{L}\p{M}'’-]*)*)$/u;
+  /^((Sở|Ban)\s.*?)\s(tỉnh|thành phố|TP\.?)\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:[\s-]+\p{Lu}[\p{L}\p{M}'’-]*)*)$/u;
 
 /** A department of a province is the one kind of agency whose name tells all of it. Decree 30/2020/NĐ-CP, Appendix I, II.2 and II.4. */
 export function letterheadOf(agency: string): Letterhead {
   const name = agency.normalize("NFC").replace(/\s+/g, " ").trim();
   const match = ofProvince.exec(name);
-  const [, kind, level, province] = match ?? [];
-  if (province === undefined || level === undefined) return { agency: name };
+  const [, shortAgency, kind, level, province] = match ?? [];
+  if (shortAgency === undefined || province === undefined) return { agency: name, shortAgency: name };
   const city = level === "tỉnh" ? "tỉnh" : "thành phố";
   return {
     agency: name,
-    governing: `Ủy ban nhân dân ${city} ${province}`,
+    shortAgency: shortAgency.replace(/[\s,–-]+$/u, ""),
+    governing: `UBND ${city} ${province}`,
     place: province,
     ...(kind === "Sở" && { head: "GIÁM ĐỐC" }),
   };

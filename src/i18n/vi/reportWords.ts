@@ -30,7 +30,7 @@ export const reportWords = {
   directives: "Văn bản chỉ đạo, điều hành",
   directivesText: "Văn bản đã ban hành trong kỳ: ",
   reporting: "Chế độ báo cáo của các đơn vị",
-  received: "Đến ngày {asOf}, {received} đơn vị phải báo cáo đã gửi báo cáo (hạn gửi ngày {sendBy}).",
+  received: "Đến ngày {asOf}, có {received} đơn vị phải báo cáo đã gửi báo cáo (hạn gửi ngày {sendBy}).",
   sentLate: "Gửi sau hạn: {units}.",
   missing:
     "Chưa gửi báo cáo: {units}. Kết quả của các đơn vị này chưa có trong số liệu của báo cáo, trừ số mốc ghi là chưa có báo cáo.",
@@ -48,15 +48,21 @@ export const reportWords = {
     overdue: "quá hạn {n}",
     dueSoon: "sắp đến hạn {n}",
     open: "còn hạn {n}",
+    awaiting: "chờ sự kiện hoặc cần nhập hạn {n}",
+    noDeadline: "không định hạn hoặc không phát sinh {n}",
     noReport: "chưa có báo cáo {n}",
   },
   share: "Tỷ lệ hoàn thành trên số mốc đã hoàn thành hoặc đã đến hạn: {share}.",
+  doneHow:
+    "Dưới đây là các mốc đã hoàn thành; mốc có trên {many} đơn vị hoàn thành chỉ nêu tên đơn vị, ngày hoàn thành, văn bản và kết quả của từng đơn vị tại Phụ lục I.",
   done: "Nhiệm vụ {number}. {title} ({milestone}): ",
+  doneTask: "Nhiệm vụ {number}. {title}:",
+  doneMilestone: "{milestone}: ",
   unitDone: "{unit} hoàn thành",
   doneOn: " ngày {date}",
   document: ", văn bản số {document}",
   outcome: ": “{result}”",
-  manyDone: "{units} (ngày hoàn thành, văn bản và kết quả của từng đơn vị tại Phụ lục I)",
+  manyDone: "các đơn vị đã hoàn thành: {units}",
   nothingDone: "Chưa có đơn vị nào báo cáo hoàn thành.",
 
   indicators: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
@@ -91,6 +97,8 @@ export const reportWords = {
 
   proposals: "ĐỀ XUẤT, KIẾN NGHỊ",
   unitProposals: "Của các đơn vị",
+  noProposals:
+    "Các đơn vị không ghi đề nghị, kiến nghị cụ thể; khó khăn các đơn vị nêu đã tổng hợp tại Mục IV.",
   ownProposals: "Của {agency}",
   toLevel: "Với cấp trên: ",
 
@@ -98,7 +106,8 @@ export const reportWords = {
   comingOpen: "PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TIẾP THEO",
   carryOver: "Tiếp tục đôn đốc, hoàn thành các nhiệm vụ quá hạn nêu tại Mục IV.",
   comingIntro: "Hoàn thành các nhiệm vụ đến hạn trong {period}:",
-  comingLine: "Hạn ngày {due}: nhiệm vụ {number}. {title} ({milestone}); chủ trì: {lead}.",
+  comingLine: "Nhiệm vụ {number}. {title}: {milestones}; chủ trì: {lead}.",
+  comingMilestone: "{milestone}, hạn ngày {due}",
   comingNone: "Kế hoạch không có mốc nào đến hạn trong {period}.",
   otherWork: "Nhiệm vụ trọng tâm khác: ",
   closing: "Trên đây là báo cáo kết quả công tác cải cách hành chính {period} của {agency}./.",
@@ -136,7 +145,8 @@ export const annexWords = {
   bookmark: "Dấu trang",
   noReport: "Chưa có báo cáo",
   overdueFor: "{state} {days} ngày",
-  unsent: "Chưa có báo cáo: {units}.",
+  onlyState: "{state}: {units}.",
+  onlyStateDue: "{state} (hạn {due}): {units}.",
   milestoneLine: "Nhiệm vụ {number}. {title} – {milestone}",
   stillToFix: "Còn",
 } as const;

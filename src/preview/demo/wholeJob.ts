@@ -1,3 +1,4 @@
+import { makeCalendars, makeReminderLetter } from "../../app/chaseUnits";
 import { consolidateReports } from "../../app/consolidateReports";
 import type {
   ConflictChoices,
@@ -6,6 +7,7 @@ import type {
   PlanPreview,
   Reconciliation,
   ReportMade,
+  CalendarsMade,
 } from "../../app/contract";
 import { setPeriodAndAsOf } from "../../app/editBook";
 import { previewPlan, writePlan } from "../../app/loadPlan";
@@ -38,6 +40,8 @@ export interface WholeJob {
   intake: Intake;
   reconciliation: Reconciliation;
   report: ReportMade;
+  letter: ReportMade;
+  calendars: CalendarsMade;
   book: PlanBook;
 }
 
@@ -91,6 +95,8 @@ export async function wholeJob(
   const choices = settle(intake, mail.rival.file);
   const reconciliation = await step("consolidate", () => consolidateReports(intake, choices, quiet));
   const report = await step("makeReport", () => makeReport(quiet));
+  const letter = await step("makeReminderLetter", () => makeReminderLetter([], quiet));
+  const calendars = await step("makeCalendars", () => makeCalendars([], quiet));
   const consolidated = await host.toBook();
   const book = await currentPlanBook();
   return {
@@ -103,6 +109,8 @@ export async function wholeJob(
     intake,
     reconciliation,
     report,
+    letter,
+    calendars,
     book,
   };
 }

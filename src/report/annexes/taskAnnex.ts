@@ -1,24 +1,24 @@
 import type { ReportFacts, UnitLine } from "../../domain/report";
+import { formatText } from "../../domain/date/format";
 import { daysBetween } from "../../domain/date/arithmetic";
 import { annexWords as words } from "../../i18n/vi/reportWords";
 import { timelinessWords } from "../../i18n/vi/sheetWords";
-import { occurrenceLabel } from "../../sheets/occurrenceLabel";
 import type { Run, TableBlock } from "../block";
 import type { Annex } from "../document";
-import { aboutLine, rowKey, type Writing } from "../content/writing";
+import { aboutLine, rowKey, taskValues, type Writing } from "../content/writing";
 import { plainText } from "../text/plainText";
 import { sentenceCase } from "../text/sentenceCase";
 import { sentence, text } from "../text/sentence";
 
 const columns: TableBlock["columns"] = [
-  { heading: words.number, width: 5, align: "center" },
-  { heading: words.unit, width: 22 },
-  { heading: words.due, width: 9, align: "center" },
-  { heading: words.state, width: 13 },
+  { heading: words.number, width: 4.5, align: "center" },
+  { heading: words.unit, width: 21 },
+  { heading: words.due, width: 8.5, align: "center" },
+  { heading: words.state, width: 9.5 },
   { heading: words.doneOn, width: 9, align: "center" },
-  { heading: words.document, width: 13 },
-  { heading: words.result, width: 17 },
-  { heading: words.difficulty, width: 12 },
+  { heading: words.document, width: 10.5 },
+  { heading: words.result, width: 22 },
+  { heading: words.difficulty, width: 15 },
 ];
 
 const cell = (words: string | undefined): Run[] => (words ? [text(plainText(words))] : []);
@@ -41,15 +41,12 @@ function stateRuns(writing: Writing, line: UnitLine): Run[] {
 }
 
 function lineRow(writing: Writing, line: UnitLine, number: number): Run[][] {
-  const { unit, occurrence, row, state } = line;
-  const isSent = state !== "noReport";
+  const { unit, occurrence, row } = line;
   const { quote } = writing;
   const due =
     occurrence.due === undefined
       ? []
-      : isSent
-        ? [quote.date(rowKey(writing, line, "due"), occurrence.due, aboutLine(line, "hạn"))]
-        : [];
+      : [quote.date(rowKey(writing, line, "due"), occurrence.due, aboutLine(line, "hạn"))];
   const done =
     row?.completedOn === undefined
       ? []
@@ -72,26 +69,41 @@ function lineRow(writing: Writing, line: UnitLine, number: number): Run[][] {
   ];
 }
 
-/** The units that have not sent, in one row: nothing else can be said of them. */
-function unsentRow(lines: readonly UnitLine[]): Run[][] {
-  const units = lines.map(({ unit }) => plainText(unit.shortName ?? unit.name)).join("; ");
-  return [sentence(words.unsent, { units })];
+const namesOf = (lines: readonly UnitLine[]) =>
+  lines.map(({ unit }) => plainText(unit.shortName ?? unit.name)).join("; ");
+
+/** Of such a line nothing more can be said than its state. */
+function isBare({ state, row }: UnitLine): boolean {
+  if (state === "noReport") return true;
+  if (state === "overdue" || state === "late" || state === "onTime") return false;
+  return [row?.completedOn, row?.document, row?.result, row?.difficulty].every(
+    (value) => value === undefined,
+  );
+}
+
+/** Units of one state with nothing else to say, in one row. */
+function bareRows(lines: readonly UnitLine[]): Run[][][] {
+  const states = [...new Set(lines.map(({ state }) => state))];
+  return states.map((state) => {
+    const own = lines.filter((line) => line.state === state);
+    const word = state === "noReport" ? words.noReport : withoutSign(timelinessWords[state]);
+    const due = own[0]?.occurrence.due;
+    const units = namesOf(own);
+    return due === undefined || state === "noReport"
+      ? [sentence(words.onlyState, { state: word, units })]
+      : [sentence(words.onlyStateDue, { state: word, due: formatText(due), units })];
+  });
 }
 
 function milestoneRows(writing: Writing, lines: readonly UnitLine[]): Run[][][] {
   const [first] = lines;
   if (!first) return [];
-  const heading = sentence(words.milestoneLine, {
-    number: plainText(first.task.number),
-    title: plainText(first.task.title).replace(/[.;]$/, ""),
-    milestone: plainText(occurrenceLabel(first.occurrence)),
-  });
-  const sent = lines.filter(({ state }) => state !== "noReport");
-  const unsent = lines.filter(({ state }) => state === "noReport");
+  const heading = sentence(words.milestoneLine, taskValues(first));
+  const told = lines.filter((line) => !isBare(line));
   return [
     [heading.map((run) => (run.kind === "text" ? { ...run, bold: true } : run))],
-    ...sent.map((line, index) => lineRow(writing, line, index + 1)),
-    ...(unsent.length > 0 ? [unsentRow(unsent)] : []),
+    ...told.map((line, index) => lineRow(writing, line, index + 1)),
+    ...bareRows(lines.filter(isBare)),
   ];
 }
 

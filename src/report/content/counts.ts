@@ -16,9 +16,19 @@ const aboutColumns: Record<GroupColumn, string> = {
   open: "còn hạn",
   dueSoon: "sắp đến hạn",
   overdue: "quá hạn",
+  awaiting: "chờ sự kiện",
+  noDeadline: "không định hạn",
   noReport: "chưa có báo cáo",
   share: "hoàn thành trên đến hạn",
 };
+
+/** As Tổng hợp's table puts states together. */
+function inColumns(counts: StateCounts): Record<Exclude<GroupColumn, "share">, number> {
+  const { total, onTime, late, open, dueSoon, overdue, noReport } = counts;
+  const awaiting = counts.awaitingEvent + counts.needsDate;
+  const noDeadline = counts.noDeadline + counts.notApplicable;
+  return { total, onTime, late, open, dueSoon, overdue, awaiting, noDeadline, noReport };
+}
 
 /** One paragraph: how many milestones, how many in each state that has any, and the share done. Without `group`: over all of them. */
 export function countsParagraph(
@@ -29,6 +39,7 @@ export function countsParagraph(
   group?: string,
 ): Block {
   if (counts.total === 0) return { kind: "paragraph", runs: [text(words.noneInGroup)] };
+  const amounts = inColumns(counts);
   const whose = group === undefined ? "Toàn kế hoạch" : `Nhóm ${plainText(group)}`;
   const about = (column: GroupColumn) => `${whose}: ${aboutColumns[column]}`;
   const key = (column: GroupColumn) => ({
@@ -37,9 +48,9 @@ export function countsParagraph(
     ...(group !== undefined && { group }),
   });
   const count = (column: Exclude<GroupColumn, "share">): Run =>
-    quote.count(key(column), counts[column], about(column));
+    quote.count(key(column), amounts[column], about(column));
   const parts = states
-    .filter((state) => counts[state] > 0)
+    .filter((state) => amounts[state] > 0)
     .map((state) => sentence(words.states[state], { n: count(state) }));
   const runs = [
     ...sentence(lead, { total: count("total") }),

@@ -1,11 +1,13 @@
 import { formatText } from "../../domain/date/format";
+import type { ComingLine } from "../../domain/report";
 import { periodNameInSentence } from "../../i18n/periodName";
 import { reportWords as words } from "../../i18n/vi/reportWords";
 import type { Block } from "../block";
 import { inSentence, plainText } from "../text/plainText";
-import { sentence, text } from "../text/sentence";
+import { joined, sentence, text } from "../text/sentence";
 import {
   agencyOf,
+  byTask,
   headings,
   item,
   leadOf,
@@ -24,7 +26,7 @@ export function proposalsPart({ facts }: Writing): Block[] {
     { kind: "part", runs: [text(words.proposals)] },
     heading(words.unitProposals),
     ...(proposals.length === 0
-      ? [paragraph(words.noneOfThese)]
+      ? [paragraph(words.noProposals)]
       : proposals.map(({ unit, task, words: said }) =>
           item(words.words, { unit: plainText(unit.name), number: task.number, words: inSentence(said) }),
         )),
@@ -43,10 +45,21 @@ export function comingPart({ facts }: Writing): Block[] {
     ...(overdue.length > 0 ? [item(words.carryOver)] : []),
     ...(next && next.lines.length > 0 ? [item(words.comingIntro, { period: name ?? "" })] : []),
     ...(next && next.lines.length === 0 ? [item(words.comingNone, { period: name ?? "" })] : []),
-    ...(next?.lines ?? []).map((line) =>
-      item(words.comingLine, { ...taskValues(line), due: formatText(line.due), lead: leadOf(line.task) }),
-    ),
+    ...byTask(next?.lines ?? []).map(comingItem),
     openItem(words.otherWork),
     paragraph(words.closing, { period: periodOf(facts), agency: agencyOf(facts) }),
   ];
+}
+
+/** One task with its milestones of the period, in the order they fall due. */
+function comingItem(lines: [ComingLine, ...ComingLine[]]): Block {
+  const [first] = lines;
+  const milestones = lines.map((line) =>
+    sentence(words.comingMilestone, { milestone: taskValues(line).milestone, due: formatText(line.due) }),
+  );
+  return item(words.comingLine, {
+    ...taskValues(first),
+    milestones: joined(milestones),
+    lead: leadOf(first.task),
+  });
 }

@@ -2,7 +2,7 @@ import type { IndicatorLine } from "../../domain/summary/summary";
 import { reportWords as words } from "../../i18n/vi/reportWords";
 import { targetLabel } from "../../sheets/targetLabel";
 import type { Block } from "../block";
-import { inSentence, plainText } from "../text/plainText";
+import { capitalised, inSentence, plainText } from "../text/plainText";
 import { sentence, text } from "../text/sentence";
 import { indicatorResult } from "./indicatorFigures";
 import { headings, paragraph, type Writing } from "./writing";
@@ -24,7 +24,7 @@ export function indicatorsPart(writing: Writing): Block[] {
   const withData = unjudged.filter(({ sum }) => sum.result !== undefined);
   const without = unjudged.filter(({ sum }) => sum.result === undefined);
   const titles = without.map(
-    ({ indicator }) => `${plainText(indicator.id)} (${inSentence(indicator.title)})`,
+    ({ indicator }) => `${plainText(indicator.id)} (${capitalised(inSentence(indicator.title))})`,
   );
   return [
     { kind: "part", runs: [text(words.indicators)] },
@@ -42,7 +42,7 @@ export function indicatorsPart(writing: Writing): Block[] {
 function indicatorItem(writing: Writing, line: IndicatorLine): Block {
   const { indicator, state } = line;
   const runs = sentence(words.indicator, {
-    title: inSentence(indicator.title),
+    title: capitalised(inSentence(indicator.title)),
     result: indicatorResult(writing, line),
   });
   if (indicator.target) runs.push(...sentence(words.target, { target: targetLabel(indicator.target) }));

@@ -5,7 +5,7 @@ import type { BelowTargetLine } from "../../domain/summary/summary";
 import { reportWords as words } from "../../i18n/vi/reportWords";
 import { targetLabel } from "../../sheets/targetLabel";
 import type { Block, Run } from "../block";
-import { inSentence, plainText } from "../text/plainText";
+import { capitalised, inSentence, plainText } from "../text/plainText";
 import { gap, joined, sentence, text } from "../text/sentence";
 import { indicatorResult, unitFigures } from "./indicatorFigures";
 import {
@@ -90,7 +90,7 @@ function missedItem(writing: Writing, { indicator, target, lowest }: BelowTarget
   const line = writing.facts.summary.indicators.find((other) => other.indicator.id === indicator.id);
   const units = joined(lowest.map((figures) => unitFigures(writing, indicator.id, figures)));
   return item(words.missedLine, {
-    title: inSentence(indicator.title),
+    title: capitalised(inSentence(indicator.title)),
     result: line ? indicatorResult(writing, line) : gap,
     target: targetLabel(target),
     lowest: lowest.length === 0 ? "" : sentence(words.lowest, { units }),

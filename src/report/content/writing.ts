@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../domain/date/plainDate";
 import { formatText } from "../../domain/date/format";
 import type { ReportFacts, UnitLine } from "../../domain/report";
+import type { Period } from "../../domain/periods/period";
 import type { Task } from "../../domain/plan/plan";
 import type { Unit } from "../../domain/units/unit";
 import { periodNameInSentence } from "../../i18n/periodName";
@@ -63,7 +64,7 @@ export const aboutLine = ({ unit, occurrence }: Pick<UnitLine, "unit" | "occurre
 
 /** The key of a figure in a unit's row of Báo cáo nhiệm vụ. */
 export const rowKey = <Column extends "due" | "completedOn" | "days">(
-  { facts }: Writing,
+  { facts }: { facts: { period: Pick<Period, "id"> } },
   { unit, occurrence }: Pick<UnitLine, "unit" | "occurrence">,
   column: Column,
 ) => ({
@@ -80,4 +81,15 @@ export function leadOf({ leadText }: Task): Value {
     .replace(/^[-–•]\s*/u, "")
     .replace(/\s*[;,]?\s+[-–•]\s+/gu, "; ");
   return inSentence(lead) === "" ? gap : inSentence(lead);
+}
+
+/** Lines of one task together; tasks in the order of their first line. */
+export function byTask<Line extends { task: Task }>(lines: readonly Line[]): [Line, ...Line[]][] {
+  const found = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const own = found.get(line.task.number);
+    if (own) own.push(line);
+    else found.set(line.task.number, [line]);
+  }
+  return [...found.values()];
 }

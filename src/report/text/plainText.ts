@@ -12,3 +12,5 @@ export function plainText(text: string): string {
 export function inSentence(text: string): string {
   return plainText(text).replace(/[\s.;,]+$/u, "");
 }
+
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);

@@ -1,3 +1,5 @@
+import { capitalised } from "./plainText";
+
 /** A Vietnamese syllable without its marks; an abbreviation (CCHC, UBND, QPPL) is none. */
 const syllable = /^(?:ngh?|gh|gi|[ckpt]h|nh|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
 
@@ -11,5 +13,5 @@ export function sentenceCase(title: string): string {
   const words = title.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
     syllable.test(bare(word)) ? word.toLocaleLowerCase("vi") : word,
   );
-  return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+  return capitalised(words);
 }

@@ -23,7 +23,7 @@ export function wordFoot({ letterhead: { head }, recipients }: OfficialDocument)
         );
   const line = (text: string) => new Paragraph({ children: [plainRun(text, { size: sizes.recipients })] });
   return [
-    new Paragraph({ children: [] }),
+    new Paragraph({ keepNext: true, children: [] }),
     twoColumns(
       {
         width: half,

@@ -12,11 +12,29 @@ const right = textWidth("portrait") - left;
 /** As long as the motto itself at its size. */
 const mottoLength = 58;
 
-const capitals = (text: string) => plainText(text).toLocaleUpperCase("vi");
+/** A name in capitals; a long one in two lines of about the same length, none of which begins or ends with a dash. */
+function nameLines(name: string): string[] {
+  const words = plainText(name).toLocaleUpperCase("vi").split(" ");
+  const whole = words.join(" ");
+  if (whole.length <= letters) return [whole];
+  const cuts = words
+    .map((_, at) => [words.slice(0, at).join(" "), words.slice(at).join(" ")] as const)
+    .slice(1)
+    .filter(([first, second]) => !/[–-]$/u.test(first) && !/^[–-]/u.test(second));
+  const [best] = cuts.sort((a, b) => badness(a) - badness(b));
+  return best ? [...best] : [whole];
+}
+
+/** Letters of a line of the left column. */
+const letters = 26;
+/** Uneven lines look bad; a line that begins with "VÀ" reads well. */
+const badness = ([first, second]: readonly [string, string]) =>
+  Math.abs(first.length - second.length) -
+  (second.startsWith("VÀ ") && first.length <= letters ? letters : 0);
 
 /** Quốc hiệu, Tiêu ngữ, names of agencies, number, place and date. Decree 30/2020/NĐ-CP, Appendix I, II.1–II.4. */
 function frameHead({ letterhead, code, subject, year }: OfficialDocument): Table {
-  const { governing, agency, place } = letterhead;
+  const { governing, shortAgency, place } = letterhead;
   const agencyLook = { bold: true, size: sizes.agency };
   const number = code === "" ? frameWords.letterNumber : frameWords.number.replace("{code}", () => code);
   const isLetter = "to" in subject;
@@ -24,8 +42,8 @@ function frameHead({ letterhead, code, subject, year }: OfficialDocument): Table
     {
       width: left,
       children: [
-        centred(governing === undefined ? gapText : capitals(governing), { size: sizes.agency }),
-        centred(agency === "" ? gapText : capitals(agency), agencyLook),
+        ...nameLines(governing ?? gapText).map((line) => centred(line, { size: sizes.agency })),
+        ...nameLines(shortAgency === "" ? gapText : shortAgency).map((line) => centred(line, agencyLook)),
         rule(left / 2.6, left),
         centred(number, { size: sizes.number }, { before: pt(4) }),
         ...(isLetter

@@ -1,14 +1,15 @@
 import { AlignmentType, HeadingLevel, Paragraph, type Table } from "docx";
 import type { Block, Run } from "../block";
 import { mm, pt, sizes, textWidth, type Orientation } from "./measures";
-import { wordRuns, type Bookmarks, type Look } from "./runs";
+import { wordRuns, type Bookmarks } from "./runs";
 import { wordTable } from "./table";
 
 /** First lines go in by 1.27 cm; 6 points between paragraphs; a little more than single lines. Appendix I, II.6. */
-export const bodySpacing = { before: pt(3), after: pt(3), line: 264 } as const;
-export const firstLine = mm(12.7);
+const bodySpacing = { before: pt(3), after: pt(3), line: 264, lineRule: "auto" } as const;
+const firstLine = mm(12.7);
 
 const dash: Run = { kind: "text", text: "- " };
+const plus: Run = { kind: "text", text: "+ " };
 
 /** Blocks as Word's paragraphs and tables. */
 export function wordBlocks(
@@ -16,28 +17,33 @@ export function wordBlocks(
   bookmarks: Bookmarks,
   orientation: Orientation,
 ): (Paragraph | Table)[] {
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
+    // A signature never stands on a page without a word of what is signed.
+    const keepNext = orientation === "portrait" && index >= blocks.length - 2;
     switch (block.kind) {
       case "part":
         return heading(block.runs, bookmarks, HeadingLevel.HEADING_1);
       case "heading":
         return heading(block.runs, bookmarks, HeadingLevel.HEADING_2);
       case "paragraph":
-        return bodyParagraph(block.runs, bookmarks);
+        return bodyParagraph(block.runs, bookmarks, keepNext);
       case "item":
-        return bodyParagraph([dash, ...block.runs], bookmarks);
+        return bodyParagraph([dash, ...block.runs], bookmarks, keepNext);
+      case "subitem":
+        return bodyParagraph([plus, ...block.runs], bookmarks, keepNext);
       case "table":
         return wordTable(block, bookmarks, textWidth(orientation));
     }
   });
 }
 
-export function bodyParagraph(runs: readonly Run[], bookmarks: Bookmarks, look: Look = {}): Paragraph {
+function bodyParagraph(runs: readonly Run[], bookmarks: Bookmarks, keepNext: boolean): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     spacing: bodySpacing,
     indent: { firstLine },
-    children: wordRuns(runs, bookmarks, look),
+    keepNext,
+    children: wordRuns(runs, bookmarks),
   });
 }
 

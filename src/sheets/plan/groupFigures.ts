@@ -10,6 +10,8 @@ const headings: Record<GroupColumn, string> = {
   open: timelinessWords.open,
   dueSoon: timelinessWords.dueSoon,
   overdue: timelinessWords.overdue,
+  awaiting: timelinessWords.awaitingEvent,
+  noDeadline: timelinessWords.noDeadline,
   noReport: summaryHeadings.noReport,
   share: summaryHeadings.doneOfDue,
 };
