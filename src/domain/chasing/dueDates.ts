@@ -20,7 +20,8 @@ export interface UnitDueDates {
 
 /**
  * What every reporting unit still has before it in the plan year, from the as-of date on (that day included): each milestone it
- * leads whose due day is known and that it has not reported done or not applicable, and each report of the plan's own cycle.
+ * leads whose due day is known and that it has not reported done or not applicable, and each report of the plan's own cycle that it
+ * has not sent.
  */
 export function dueDatesOfUnits(book: PlanBook): UnitDueDates[] {
   const { plan, settings, asOf, consolidation } = book;
@@ -43,11 +44,17 @@ export function dueDatesOfUnits(book: PlanBook): UnitDueDates[] {
       }
     }
   }
+  const sent = new Set(
+    consolidation.reports.map(({ unitId, periodId }) => JSON.stringify([unitId, periodId])),
+  );
   const reports = periods
     .filter(({ kind, sendBy }) => plan.cycle.includes(kind) && sendBy >= asOf)
-    .map((period): DueDate => ({ of: "report", due: period.sendBy, period }));
+    .map((period) => ({ of: "report" as const, due: period.sendBy, period }));
   return [...found.values()].map(({ unit, byId }) => ({
     unit,
-    dates: [...byId.values(), ...reports].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+    dates: [
+      ...byId.values(),
+      ...reports.filter(({ period }) => !sent.has(JSON.stringify([unit.id, period.id]))),
+    ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
   }));
 }

@@ -7,7 +7,7 @@ import { mm, pt, sizes, textWidth } from "./measures";
 import { gapText, plainRun } from "./runs";
 
 /** Millimetres: the agency's column and the nation's, which holds its line unbroken. */
-const left = 62;
+const left = 68;
 const right = textWidth("portrait") - left;
 /** As long as the motto itself at its size. */
 const mottoLength = 58;
