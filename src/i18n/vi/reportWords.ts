@@ -113,6 +113,33 @@ export const reportWords = {
   closing: "Trên đây là báo cáo kết quả công tác cải cách hành chính {period} của {agency}./.",
 } as const;
 
+/** What a figure counts, in the list of sources. */
+export const sourceWords = {
+  whole: "Toàn kế hoạch: {what}",
+  group: "Nhóm {group}: {what}",
+  line: "{unit}, mốc {milestone}: {what}",
+  indicator: "Chỉ tiêu {indicator}: {what}",
+  unitIndicator: "{unit}, chỉ tiêu {indicator}: {what}",
+  receipt: "{unit}: ngày nhận báo cáo",
+  due: "hạn",
+  completedOn: "ngày hoàn thành",
+  days: "số ngày quá hạn",
+  columns: {
+    total: "tổng số mốc",
+    onTime: "hoàn thành đúng hạn",
+    late: "hoàn thành muộn",
+    open: "còn hạn",
+    dueSoon: "sắp đến hạn",
+    overdue: "quá hạn",
+    awaiting: "chờ sự kiện",
+    noDeadline: "không định hạn",
+    noReport: "chưa có báo cáo",
+    share: "hoàn thành trên đến hạn",
+  },
+  sums: { numerator: "tổng tử số", denominator: "tổng mẫu số", result: "kết quả" },
+  own: { numerator: "tử số", denominator: "mẫu số" },
+} as const;
+
 export const annexWords = {
   tasks: "KẾT QUẢ THỰC HIỆN TỪNG NHIỆM VỤ",
   indicators: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",

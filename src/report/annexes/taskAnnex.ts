@@ -32,11 +32,7 @@ function stateRuns(writing: Writing, line: UnitLine): Run[] {
   const word = withoutSign(timelinessWords[state]);
   if (state !== "overdue" || occurrence.due === undefined) return [text(word)];
   const overdue = daysBetween(occurrence.due, writing.facts.asOf);
-  const days = writing.quote.count(
-    rowKey(writing, line, "days"),
-    overdue,
-    aboutLine(line, "số ngày quá hạn"),
-  );
+  const days = writing.quote.count(rowKey(writing, line, "days"), overdue, aboutLine(line, "days"));
   return sentence(words.overdueFor, { state: word, days });
 }
 
@@ -46,17 +42,11 @@ function lineRow(writing: Writing, line: UnitLine, number: number): Run[][] {
   const due =
     occurrence.due === undefined
       ? []
-      : [quote.date(rowKey(writing, line, "due"), occurrence.due, aboutLine(line, "hạn"))];
+      : [quote.date(rowKey(writing, line, "due"), occurrence.due, aboutLine(line, "due"))];
   const done =
     row?.completedOn === undefined
       ? []
-      : [
-          quote.date(
-            rowKey(writing, line, "completedOn"),
-            row.completedOn,
-            aboutLine(line, "ngày hoàn thành"),
-          ),
-        ];
+      : [quote.date(rowKey(writing, line, "completedOn"), row.completedOn, aboutLine(line, "completedOn"))];
   return [
     [text(String(number))],
     cell(unit.name),

@@ -1,8 +1,9 @@
-import { annexWords as words } from "../../i18n/vi/reportWords";
+import { annexWords as words, sourceWords } from "../../i18n/vi/reportWords";
 import { sentWords } from "../../i18n/vi/sheetWords";
 import type { Run, TableBlock } from "../block";
 import type { Writing } from "../content/writing";
 import type { Annex } from "../document";
+import { fill } from "../text/fill";
 import { plainText } from "../text/plainText";
 import { text } from "../text/sentence";
 import { withoutSign } from "./taskAnnex";
@@ -32,7 +33,7 @@ export function unitAnnex({ facts, quote }: Writing): Annex {
       [text(String(index + 1))],
       [text(name)],
       [text(withoutSign(sentWords[sent]))],
-      day === undefined ? [] : [quote.date(key, day, `${name}: ngày nhận báo cáo`)],
+      day === undefined ? [] : [quote.date(key, day, fill(sourceWords.receipt, { unit: name }))],
       toFix.has(unit.id) ? [text(words.stillToFix)] : [],
     ];
   });

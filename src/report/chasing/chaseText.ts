@@ -5,11 +5,8 @@ import { findingSentence } from "../../i18n/findingSentence";
 import { periodNameInSentence } from "../../i18n/periodName";
 import { chaseWords as words } from "../../i18n/vi/chaseWords";
 import { occurrenceLabel } from "../../sheets/occurrenceLabel";
+import { fill } from "../text/fill";
 import { inSentence, plainText } from "../text/plainText";
-
-function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 function milestoneLine(template: string, { task, occurrence, due, days }: ChasedMilestone): string {
   return fill(template, {

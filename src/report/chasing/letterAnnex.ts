@@ -32,7 +32,7 @@ function requestsOf(chase: Chase, own: UnitChase, quote: Quote): Row[] {
     const line = { unit: own.unit, occurrence: item.occurrence };
     const key = rowKey({ facts: { period } }, line, "days");
     return sentence(words.daysOver, {
-      days: quote.count(key, item.days, aboutLine(line, "số ngày quá hạn")),
+      days: quote.count(key, item.days, aboutLine(line, "days")),
     });
   };
   return [

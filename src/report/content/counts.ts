@@ -1,26 +1,13 @@
 import type { GroupColumn } from "../../domain/report";
 import type { DoneOfDue, StateCounts } from "../../domain/summary/summary";
-import { reportWords as words } from "../../i18n/vi/reportWords";
+import { reportWords as words, sourceWords } from "../../i18n/vi/reportWords";
 import type { Block, Run } from "../block";
+import { fill } from "../text/fill";
 import { joined, sentence, text } from "../text/sentence";
 import { plainText } from "../text/plainText";
 import type { Writing } from "./writing";
 
 const states = Object.keys(words.states) as (keyof typeof words.states)[];
-
-/** What the sources call a figure of a group's row. */
-const aboutColumns: Record<GroupColumn, string> = {
-  total: "tổng số mốc",
-  onTime: "hoàn thành đúng hạn",
-  late: "hoàn thành muộn",
-  open: "còn hạn",
-  dueSoon: "sắp đến hạn",
-  overdue: "quá hạn",
-  awaiting: "chờ sự kiện",
-  noDeadline: "không định hạn",
-  noReport: "chưa có báo cáo",
-  share: "hoàn thành trên đến hạn",
-};
 
 /** As Tổng hợp's table puts states together. */
 function inColumns(counts: StateCounts): Record<Exclude<GroupColumn, "share">, number> {
@@ -40,8 +27,9 @@ export function countsParagraph(
 ): Block {
   if (counts.total === 0) return { kind: "paragraph", runs: [text(words.noneInGroup)] };
   const amounts = inColumns(counts);
-  const whose = group === undefined ? "Toàn kế hoạch" : `Nhóm ${plainText(group)}`;
-  const about = (column: GroupColumn) => `${whose}: ${aboutColumns[column]}`;
+  const whose = group === undefined ? sourceWords.whole : sourceWords.group;
+  const about = (column: GroupColumn) =>
+    fill(whose, { group: plainText(group ?? ""), what: sourceWords.columns[column] });
   const key = (column: GroupColumn) => ({
     of: "group" as const,
     column,

@@ -1,5 +1,6 @@
 import { formatText } from "../../domain/date/format";
 import { reportWords as words } from "../../i18n/vi/reportWords";
+import { summaryHeadings } from "../../i18n/vi/sheetWords";
 import type { Block } from "../block";
 import { sentenceCase } from "../text/sentenceCase";
 import { text } from "../text/sentence";
@@ -34,7 +35,7 @@ function reportingBlocks({ facts, quote }: Writing): Block[] {
       received: quote.words(
         { of: "headline", figure: "received" },
         `${received}/${expected}`,
-        "Báo cáo đã nhận",
+        summaryHeadings.received,
       ),
       sendBy: formatText(period.sendBy),
     }),
@@ -45,7 +46,7 @@ function reportingBlocks({ facts, quote }: Writing): Block[] {
     const count = quote.count(
       { of: "headline", figure: "mustFix" },
       summary.findings.error,
-      "Phát hiện phải sửa",
+      summaryHeadings.mustFix,
     );
     blocks.push(paragraph(words.mustFix, { count }));
     if (openErrors.length > 0)

@@ -44,7 +44,7 @@ function unitDone(writing: Writing, line: DoneLine["units"][number]): Run[] {
   const { completedOn, document, result } = line.row;
   const runs = sentence(words.unitDone, { unit: plainText(line.unit.name) });
   if (completedOn !== undefined) {
-    const about = aboutLine(line, "ngày hoàn thành");
+    const about = aboutLine(line, "completedOn");
     const date = writing.quote.date(rowKey(writing, line, "completedOn"), completedOn, about);
     runs.push(...sentence(words.doneOn, { date }));
   }

@@ -1,17 +1,12 @@
 import type { IndicatorLine, UnitFigures } from "../../domain/summary/summary";
-import { reportWords as words } from "../../i18n/vi/reportWords";
+import { reportWords as words, sourceWords } from "../../i18n/vi/reportWords";
 import type { Run } from "../block";
+import { fill } from "../text/fill";
 import { plainText } from "../text/plainText";
 import { gap, sentence, text } from "../text/sentence";
 import type { Writing } from "./writing";
 
 export type IndicatorColumn = "numerator" | "denominator" | "result";
-
-const aboutColumns: Record<IndicatorColumn, string> = {
-  numerator: "tổng tử số",
-  denominator: "tổng mẫu số",
-  result: "kết quả",
-};
 
 /** A figure of Chỉ tiêu; a gap where there is none. */
 export function indicatorFigure(
@@ -22,7 +17,10 @@ export function indicatorFigure(
   const value = sum[column];
   if (value === undefined) return gap;
   const key = { of: "indicator" as const, indicatorId: indicator.id, column };
-  const about = `Chỉ tiêu ${plainText(indicator.id)}: ${aboutColumns[column]}`;
+  const about = fill(sourceWords.indicator, {
+    indicator: plainText(indicator.id),
+    what: sourceWords.sums[column],
+  });
   const isRatio = indicator.aggregation === "ratio" && column === "result";
   return isRatio ? quote.ratio(key, value / 100, about) : quote.count(key, value, about);
 }
@@ -50,9 +48,14 @@ export function unitFigures(
     column,
   });
   const name = plainText(unit.shortName ?? unit.name);
-  const about = `${name}, chỉ tiêu ${plainText(indicatorId)}`;
-  const runs: Run[] = [text(`${name} `), quote.count(key("numerator"), numerator, `${about}: tử số`)];
+  const about = (column: "numerator" | "denominator") =>
+    fill(sourceWords.unitIndicator, {
+      unit: name,
+      indicator: plainText(indicatorId),
+      what: sourceWords.own[column],
+    });
+  const runs: Run[] = [text(`${name} `), quote.count(key("numerator"), numerator, about("numerator"))];
   if (denominator !== undefined)
-    runs.push(text("/"), quote.count(key("denominator"), denominator, `${about}: mẫu số`));
+    runs.push(text("/"), quote.count(key("denominator"), denominator, about("denominator")));
   return runs;
 }

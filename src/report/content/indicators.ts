@@ -1,5 +1,6 @@
 import type { IndicatorLine } from "../../domain/summary/summary";
 import { reportWords as words } from "../../i18n/vi/reportWords";
+import { summaryHeadings } from "../../i18n/vi/sheetWords";
 import { targetLabel } from "../../sheets/targetLabel";
 import type { Block } from "../block";
 import { capitalised, inSentence, plainText } from "../text/plainText";
@@ -17,7 +18,7 @@ export function indicatorsPart(writing: Writing): Block[] {
   const share = writing.quote.words(
     { of: "headline", figure: "belowTarget" },
     `${summary.belowTarget.length}/${summary.indicators.length}`,
-    "Chỉ tiêu chưa đạt",
+    summaryHeadings.belowTarget,
   );
   const items = (lines: readonly IndicatorLine[]) =>
     lines.length === 0 ? [paragraph(words.noneOfThese)] : lines.map((line) => indicatorItem(writing, line));

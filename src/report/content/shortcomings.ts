@@ -56,7 +56,7 @@ function overdueItem(writing: Writing, line: UnitLine): Block {
       : writing.quote.count(
           rowKey(writing, line, "days"),
           daysBetween(due, writing.facts.asOf),
-          aboutLine(line, "số ngày quá hạn"),
+          aboutLine(line, "days"),
         );
   return item(words.overdueLine, {
     ...taskValues(line),
@@ -72,11 +72,7 @@ function lateItem(writing: Writing, line: UnitLine): Block {
   const done =
     completedOn === undefined
       ? gap
-      : writing.quote.date(
-          rowKey(writing, line, "completedOn"),
-          completedOn,
-          aboutLine(line, "ngày hoàn thành"),
-        );
+      : writing.quote.date(rowKey(writing, line, "completedOn"), completedOn, aboutLine(line, "completedOn"));
   return item(words.lateLine, {
     ...taskValues(line),
     unit: plainText(line.unit.name),

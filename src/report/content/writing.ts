@@ -5,9 +5,11 @@ import type { Period } from "../../domain/periods/period";
 import type { Task } from "../../domain/plan/plan";
 import type { Unit } from "../../domain/units/unit";
 import { periodNameInSentence } from "../../i18n/periodName";
+import { sourceWords } from "../../i18n/vi/reportWords";
 import { occurrenceLabel } from "../../sheets/occurrenceLabel";
 import type { Block, Run } from "../block";
 import type { Quote } from "../quote";
+import { fill } from "../text/fill";
 import { inSentence, plainText } from "../text/plainText";
 import { gap, sentence, text, type Value } from "../text/sentence";
 
@@ -59,8 +61,15 @@ export function taskValues({
 }
 
 /** Names a line in the list of sources. */
-export const aboutLine = ({ unit, occurrence }: Pick<UnitLine, "unit" | "occurrence">, what: string) =>
-  `${plainText(unit.shortName ?? unit.name)}, mốc ${occurrence.id}: ${what}`;
+export const aboutLine = (
+  { unit, occurrence }: Pick<UnitLine, "unit" | "occurrence">,
+  what: "due" | "completedOn" | "days",
+) =>
+  fill(sourceWords.line, {
+    unit: plainText(unit.shortName ?? unit.name),
+    milestone: occurrence.id,
+    what: sourceWords[what],
+  });
 
 /** The key of a figure in a unit's row of Báo cáo nhiệm vụ. */
 export const rowKey = <Column extends "due" | "completedOn" | "days">(

@@ -1,5 +1,4 @@
 import type { FigureKey, FigureLookup, FigurePlace, HeadlineFigure } from "../../domain/report";
-import type { PeriodId } from "../../domain/periods/period";
 import { sheetNames, summaryHeadings } from "../../i18n/vi/sheetWords";
 import type { CellRecord, WorkbookCells } from "../model/workbookCells";
 import { findTable, type FoundTable } from "../table/findTable";
@@ -44,7 +43,7 @@ function byKey(table: FoundTable | undefined, keyOf: (row: DataRow) => string): 
   return new Map((table?.rows ?? []).map((row) => [keyOf(row), row]));
 }
 
-const keyOf = (...parts: (string | PeriodId)[]) => JSON.stringify(parts);
+const keyOf = (...parts: string[]) => JSON.stringify(parts);
 
 /** Finds where the figures of a report stand in a plan workbook as it is now, wherever its rows and columns are. */
 export function figureCells(cells: WorkbookCells): FigureLookup {

@@ -31,7 +31,7 @@ describe("whom to remind of what", () => {
   });
 
   it("says how many days are gone or left; on the day itself none", () => {
-    const [{ due }] = chaseOf(book).units.flatMap(({ dueSoon }) => dueSoon) as [{ due: PlanBook["asOf"] }];
+    const due = chaseOf(book).units.flatMap(({ dueSoon }) => dueSoon)[0]!.due;
     const onTheDay = chaseOf({ ...book, asOf: due }).units.flatMap(({ dueSoon }) => dueSoon);
     expect(onTheDay.filter((item) => item.due === due).every(({ days }) => days === 0)).toBe(true);
     for (const { days } of chaseOf(book).units.flatMap(({ overdue }) => overdue))
