@@ -38,6 +38,8 @@ export interface PlanHome {
   received: UnitName[];
   missing: UnitName[];
   findings: StoredFinding[];
+  /** Units to be reminded of something in this period, in the unit list's order. */
+  chased: ChasedUnit[];
   /** Of this period at the as-of date. */
   overdue: number;
   dueSoon: number;
@@ -199,6 +201,29 @@ export interface SelectedFigure {
   figure: Figure;
 }
 
+/** A report in Word. */
+export interface ReportMade {
+  download: TemplateFile;
+  /** Figures left as "…" since the workbook's sheets are not up to date with its data. */
+  unquoted: number;
+}
+
+export interface CalendarsMade {
+  /** Units that have due days before them. */
+  units: number;
+  /** One .ics, or one .zip when several; absent when no unit has any. */
+  download?: TemplateFile;
+}
+
+/** What one unit is to be reminded of, in numbers and as a text to send it. Always Vietnamese. */
+export interface ChasedUnit extends UnitName {
+  missing: boolean;
+  overdue: number;
+  dueSoon: number;
+  toFix: number;
+  text: string;
+}
+
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
@@ -244,6 +269,12 @@ export interface App {
   undoLastRun(job: Job): Promise<BookState>;
   /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */
   updateSummary(job: Job): Promise<BookState>;
+  /** The report of the workbook's period, in Word. Changes nothing. */
+  makeReport(job: Job): Promise<ReportMade>;
+  /** The letter (công văn đôn đốc) to these units; to all that are to be reminded where none is named. Changes nothing. */
+  makeReminderLetter(unitIds: string[], job: Job): Promise<ReportMade>;
+  /** Due days of these units, of all where none is named, as calendar files. Changes nothing. */
+  makeCalendars(unitIds: string[], job: Job): Promise<CalendarsMade>;
   markHandled(finding: StoredFinding, handling: StoredFinding["handling"]): Promise<BookState>;
 
   /** The rows a figure of Tổng hợp counts, read anew. */

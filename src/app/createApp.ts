@@ -1,5 +1,6 @@
 import { goToCell } from "../excel/navigate";
 import { watchCells } from "../excel/watch";
+import { makeCalendars, makeReminderLetter } from "./chaseUnits";
 import { checkTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
@@ -15,6 +16,7 @@ import {
 import { goToFinding } from "./goToFinding";
 import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
+import { makeReport } from "./makeReport";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
@@ -45,6 +47,9 @@ export function createApp(): App {
     consolidate: consolidateReports,
     undoLastRun,
     updateSummary,
+    makeReport,
+    makeReminderLetter,
+    makeCalendars,
     markHandled,
     settleDate,
     settleName,

@@ -2,6 +2,7 @@ import type {
   App,
   BookState,
   FigureRows,
+  ChasedUnit,
   IncomingFile,
   Intake,
   IntakeRow,
@@ -137,6 +138,32 @@ function groupLine(number: string, title: string, overdue: number, dueSoon: numb
   return { group: { number, title }, counts, doneOfDue: doneOfDue(counts) };
 }
 
+/** Three units have not sent, two have something due, one something to fix. */
+export const chasedUnits: ChasedUnit[] = [
+  ...[
+    "Trung tâm Điều dưỡng Người có công",
+    "Trung tâm Bảo trợ xã hội tỉnh",
+    "Phòng LĐTBXH huyện Con Cuông",
+  ].map((name) => ({
+    id: unitId(name),
+    name,
+    missing: true,
+    overdue: 0,
+    dueSoon: 0,
+    toFix: 0,
+    text: `Gửi ${name}: đề nghị gửi báo cáo`,
+  })),
+  ...["Trung tâm Dịch vụ việc làm", "Phòng Người có công"].map((name, index) => ({
+    id: unitId(name),
+    name,
+    missing: false,
+    overdue: 2 - index,
+    dueSoon: 1,
+    toFix: index === 0 ? 2 : 0,
+    text: `Gửi ${name}: đề nghị hoàn thành mốc quá hạn`,
+  })),
+];
+
 const periods = periodsOf(2024, defaultSettings);
 
 export function planHome(change: Partial<PlanHome> = {}): PlanHome {
@@ -158,6 +185,7 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
     received: units.filter((unit) => !missing.includes(unit)),
     missing,
     findings: planFindings,
+    chased: chasedUnits,
     overdue: 4,
     dueSoon: 6,
     belowTarget: 3,
@@ -485,6 +513,21 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       }),
     undoLastRun: () => Promise.resolve(state),
     updateSummary: () => Promise.resolve(state),
+    makeReport: () =>
+      Promise.resolve({
+        download: { name: "Bao-cao-CCHC_2024-q1.docx", bytes: new Uint8Array(84_000) },
+        unquoted: 0,
+      }),
+    makeReminderLetter: () =>
+      Promise.resolve({
+        download: { name: "Don-doc-CCHC_2024-q1.docx", bytes: new Uint8Array(21_000) },
+        unquoted: 0,
+      }),
+    makeCalendars: (ids) =>
+      Promise.resolve({
+        units: ids.length,
+        download: { name: "Lich-CCHC-2024.zip", bytes: new Uint8Array(9_000) },
+      }),
     settleName: () => Promise.resolve(state),
     takeBackName: () => Promise.resolve(state),
     settleDate: () => Promise.resolve(state),

@@ -15,6 +15,8 @@ export const errors = {
   "err.settings": "The settings could not be saved",
   "err.period": "The period or as-of date could not be changed",
   "err.confirm": "The answer could not be written",
+  "err.word": "The Word document was not made",
+  "err.calendar": "The calendar files were not made",
   "err.mark": "The finding could not be marked",
   "err.finish": "The last run could not be finished",
   "err.rollBack": "The workbook could not be returned to before the run",

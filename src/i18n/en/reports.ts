@@ -50,6 +50,18 @@ export const reports = {
   "chase.title": "Remind",
   "chase.all": "All reports received: {n}/{n}",
   "chase.missing": "Not sent ({n})",
+  "chase.nothing": "Nothing is overdue, due soon or to be fixed.",
+  "chase.due": "Overdue, due soon ({n})",
+  "chase.fix": "To fix ({n})",
+  "chase.dueCount": "{overdue} overdue · {dueSoon} due soon",
+  "chase.fixCount": "{n} to fix",
+  "chase.copyOne": "Copy this one",
+  "chase.files": "Letter and calendars ({n} units)",
+  "chase.letter": "Make the reminder letter (Word)",
+  "chase.calendar": "Make calendars of due days (.ics)",
+  "chase.calendarHow":
+    "One calendar file for each unit, to open in Outlook or on a phone. Several come as one .zip file.",
+  "chase.noDates": "The chosen units have no due day left this year.",
   "chase.text": "Text",
   "chase.body":
     "Chưa nhận được báo cáo CCHC {period} của đơn vị (hạn gửi: {sendBy}). Đề nghị đơn vị gửi báo cáo.\n\nCác đơn vị chưa gửi:\n{list}",

@@ -11,6 +11,16 @@ export const summary = {
   "sum.print": "Print and report",
   "sum.open": "Open sheet Tổng hợp to print",
   "sum.openHow": "Set to A4 landscape. Press Ctrl+P in Excel.",
+  "word.title": "Report on results",
+  "word.make": "Make the report (Word)",
+  "word.how":
+    "Report of {period} in the form of Decree 30/2020. Places marked “…” are for the agency to fill in.",
+  "word.made": "File “{name}” is made",
+  "word.madeHow": "Save the file, then open it in Word to complete it.",
+  "word.save": "Save the file ({size})",
+  "word.unquoted": "Figures left open in the document: {n}",
+  "word.unquotedHow":
+    "The workbook's sheets are not up to date with the data received. Update the sheet Tổng hợp, then make it again.",
   "sum.undo": "Undo the latest run",
   "sum.undoHow": "Puts the workbook back to before the latest consolidation.",
   "sum.state": "This period",

@@ -14,6 +14,8 @@ export const errors = {
   "err.settings": "Chưa lưu được cài đặt",
   "err.period": "Chưa đổi được kỳ hoặc ngày tính",
   "err.confirm": "Chưa ghi được câu trả lời",
+  "err.word": "Chưa lập được văn bản Word",
+  "err.calendar": "Chưa lập được tệp lịch",
   "err.mark": "Chưa đánh dấu được",
   "err.finish": "Chưa làm tiếp được lần ghi trước",
   "err.rollBack": "Chưa trả được sổ về trước lần ghi",

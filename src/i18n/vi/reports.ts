@@ -48,6 +48,18 @@ export const reports = {
   "chase.title": "Đôn đốc",
   "chase.all": "Đã đủ {n}/{n} báo cáo",
   "chase.missing": "Chưa gửi ({n})",
+  "chase.nothing": "Không có mốc quá hạn, sắp đến hạn hay chỗ phải sửa.",
+  "chase.due": "Quá hạn, sắp đến hạn ({n})",
+  "chase.fix": "Phải sửa ({n})",
+  "chase.dueCount": "{overdue} mốc quá hạn · {dueSoon} mốc sắp đến hạn",
+  "chase.fixCount": "{n} chỗ phải sửa",
+  "chase.copyOne": "Chép riêng",
+  "chase.files": "Văn bản và lịch ({n} đơn vị)",
+  "chase.letter": "Lập công văn đôn đốc (Word)",
+  "chase.calendar": "Lập lịch đến hạn (.ics)",
+  "chase.calendarHow":
+    "Mỗi đơn vị một tệp lịch, mở bằng Outlook hoặc lịch trên điện thoại. Nhiều đơn vị thì nén thành một tệp .zip.",
+  "chase.noDates": "Các đơn vị đã chọn không còn hạn nào trong năm.",
   "chase.text": "Nội dung",
   "chase.body":
     "Chưa nhận được báo cáo CCHC {period} của đơn vị (hạn gửi: {sendBy}). Đề nghị đơn vị gửi báo cáo.\n\nCác đơn vị chưa gửi:\n{list}",

@@ -1,7 +1,17 @@
+import { makeCalendars, makeReminderLetter } from "../../app/chaseUnits";
 import { consolidateReports } from "../../app/consolidateReports";
-import type { ConflictChoices, Intake, IncomingFile, PlanPreview, Reconciliation } from "../../app/contract";
+import type {
+  ConflictChoices,
+  Intake,
+  IncomingFile,
+  PlanPreview,
+  Reconciliation,
+  ReportMade,
+  CalendarsMade,
+} from "../../app/contract";
 import { setPeriodAndAsOf } from "../../app/editBook";
 import { previewPlan, writePlan } from "../../app/loadPlan";
+import { makeReport } from "../../app/makeReport";
 import { makeTemplateFiles } from "../../app/makeTemplates";
 import { currentPlanBook, writePlanBook } from "../../app/planBook";
 import { readReports } from "../../app/readReports";
@@ -29,6 +39,9 @@ export interface WholeJob {
   mail: SampleMail;
   intake: Intake;
   reconciliation: Reconciliation;
+  report: ReportMade;
+  letter: ReportMade;
+  calendars: CalendarsMade;
   book: PlanBook;
 }
 
@@ -81,6 +94,9 @@ export async function wholeJob(
   );
   const choices = settle(intake, mail.rival.file);
   const reconciliation = await step("consolidate", () => consolidateReports(intake, choices, quiet));
+  const report = await step("makeReport", () => makeReport(quiet));
+  const letter = await step("makeReminderLetter", () => makeReminderLetter([], quiet));
+  const calendars = await step("makeCalendars", () => makeCalendars([], quiet));
   const consolidated = await host.toBook();
   const book = await currentPlanBook();
   return {
@@ -92,6 +108,9 @@ export async function wholeJob(
     mail,
     intake,
     reconciliation,
+    report,
+    letter,
+    calendars,
     book,
   };
 }

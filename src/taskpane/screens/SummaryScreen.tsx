@@ -5,6 +5,7 @@ import { formatText } from "../../domain/date/format";
 import { dateTimeParts } from "../../i18n/format";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { JobScreen } from "../frame/JobScreen";
+import { WordReport } from "../report/WordReport";
 import { Notice } from "../parts/Notice";
 import { Caption, Heading, Rule, Stack } from "../parts/text";
 import { useApp } from "../state/app";
@@ -82,6 +83,7 @@ export function SummaryScreen() {
         </Button>
         <Caption>{t("sum.openHow")}</Caption>
       </Stack>
+      <WordReport job={job} />
       {home.canUndo && (
         <>
           <Rule />

@@ -1,6 +1,6 @@
 import type { TaskGroup } from "../../../domain/plan/plan";
 import type { Timeliness } from "../../../domain/timeliness/timeliness";
-import { sentWords, timelinessWords } from "../../../i18n/vi/sheetWords";
+import { sentWords, summaryHeadings, timelinessWords } from "../../../i18n/vi/sheetWords";
 import { countFormat } from "../../conditional";
 import { columnOf, quoted } from "../../formulaText";
 import { areaAddress, columnLetters } from "../../model/a1";
@@ -25,10 +25,10 @@ export const stateColumns: { heading: string; states: Timeliness[] }[] = [
 const headings = [
   "TT",
   "Tên nhóm",
-  "Tổng số",
+  summaryHeadings.total,
   ...stateColumns.map(({ heading }) => heading),
-  "Chưa có báo cáo",
-  "Hoàn thành / đến hạn",
+  summaryHeadings.noReport,
+  summaryHeadings.doneOfDue,
 ];
 
 /** Where the figures of table 1's last row stand: the headline reads them. */
@@ -113,7 +113,7 @@ export function addGroupTable(made: Draft, groups: readonly TaskGroup[], units: 
   const row = nextRow(made);
   addRow(made, [
     { from: 0, content: undefined, style: total(styles.text) },
-    { from: 1, content: text("Cộng"), style: total(styles.text) },
+    { from: 1, content: text(summaryHeadings.allGroups), style: total(styles.text) },
     ...Array.from({ length: 9 }, (_, index): Piece => {
       const letters = columnLetters(2 + index);
       const sum = last < first ? "0" : `SUM(${letters}${first}:${letters}${last})`;

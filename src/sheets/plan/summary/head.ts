@@ -1,5 +1,11 @@
 import type { Summary } from "../../../domain/summary/summary";
-import { handlingWords, sentWords, severityWords, targetWords } from "../../../i18n/vi/sheetWords";
+import {
+  handlingWords,
+  sentWords,
+  severityWords,
+  summaryHeadings,
+  targetWords,
+} from "../../../i18n/vi/sheetWords";
 import { formatText } from "../../../domain/date/format";
 import { figureFormat } from "../../conditional";
 import { columnOf, dateInFormula, dateWords, quoted } from "../../formulaText";
@@ -82,7 +88,7 @@ function tiles(totals: GroupTotals, units: UnitRows): Tile[] {
   ].join(",");
   return [
     {
-      label: "Báo cáo đã nhận",
+      label: summaryHeadings.received,
       figure: `${received}&"/"&(${received}+${sent(sentWords.missing)})`,
       caption: `${sent(sentWords.missing)}&" đơn vị chưa gửi"`,
     },
@@ -100,11 +106,11 @@ function tiles(totals: GroupTotals, units: UnitRows): Tile[] {
       format: formats.count,
     },
     {
-      label: "Chỉ tiêu chưa đạt",
+      label: summaryHeadings.belowTarget,
       figure: `COUNTIFS(${indicators},${quoted(targetWords.missed)})&"/"&COUNTA(${columnOf(tables.indicators, indicatorHeadings.id)})`,
       caption: '"xem bảng 3"',
     },
-    { label: "Phát hiện phải sửa", figure: `COUNTIFS(${mustFix})`, caption: '"chưa xử lý"' },
+    { label: summaryHeadings.mustFix, figure: `COUNTIFS(${mustFix})`, caption: '"chưa xử lý"' },
   ];
 }
 
