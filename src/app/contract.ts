@@ -177,6 +177,28 @@ export interface TemplatesMade {
   indicatorsOnly: UnitName[];
 }
 
+/** One file that goes back to its unit. */
+export interface ReturnedFile {
+  /** As it came in, and as it goes back. */
+  file: string;
+  name: string;
+  unit?: UnitName;
+  /** How many points it lists. */
+  points: number;
+  /** The unit's own file with notes; else the list alone, for the file cannot be added to. */
+  isCopy: boolean;
+}
+
+export interface ReturnsMade {
+  /** One workbook, or one .zip when several; absent when there is nothing to send back. */
+  download?: TemplateFile;
+  returned: ReturnedFile[];
+  /** Files that are none of those received, by their contents. */
+  notReceived: string[];
+  /** Files in which there is nothing to correct or review. */
+  nothingToSay: string[];
+}
+
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
@@ -218,6 +240,12 @@ export interface App {
   newBook?(): Promise<void>;
 
   readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake>;
+  /** Copies of unit files with their findings, to send back. By `intake` while it is at hand, else by what was received. */
+  makeReturns(
+    files: readonly IncomingFile[],
+    about: { intake?: Intake; sendAgainBy?: PlainDate },
+    job: Job,
+  ): Promise<ReturnsMade>;
   consolidate(intake: Intake, choices: ConflictChoices, job: Job): Promise<Reconciliation>;
   undoLastRun(job: Job): Promise<BookState>;
   /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */

@@ -15,6 +15,7 @@ import {
 import { goToFinding } from "./goToFinding";
 import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
+import { makeReturns } from "./makeReturns";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
@@ -41,6 +42,7 @@ export function createApp(): App {
     openSheet: (sheet) => goToCell(sheet, ""),
     goToFinding,
     readReports,
+    makeReturns,
     consolidate: consolidateReports,
     undoLastRun,
     updateSummary,

@@ -426,6 +426,18 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
     goToFinding: () => Promise.resolve(),
     openSheet: () => Promise.resolve(),
     readReports: () => Promise.resolve(intake),
+    makeReturns: (files) =>
+      Promise.resolve({
+        download: { name: "Tra-lai.zip", bytes: new Uint8Array(180_000) },
+        returned: files.map(({ name }, index) => ({
+          file: name,
+          name: `Tra lai - ${name}`,
+          points: index + 1,
+          isCopy: true,
+        })),
+        notReceived: [],
+        nothingToSay: [],
+      }),
     consolidate: () =>
       Promise.resolve({
         at: "2024-03-20T10:48",

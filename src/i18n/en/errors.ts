@@ -5,6 +5,7 @@ export const errors = {
   "err.readPlan": "The plan could not be read",
   "err.writePlan": "The plan could not be written to the workbook",
   "err.make": "The templates could not be made",
+  "err.return": "The files to send back could not be made",
   "err.save": "The file could not be saved",
   "err.readReports": "The reports could not be read",
   "err.consolidate": "Consolidation did not succeed",

@@ -4,6 +4,7 @@ export const errors = {
   "err.readPlan": "Chưa đọc được Kế hoạch",
   "err.writePlan": "Chưa ghi được Kế hoạch vào sổ",
   "err.make": "Chưa tạo được biểu mẫu",
+  "err.return": "Chưa tạo được tệp trả lại",
   "err.save": "Chưa lưu được tệp",
   "err.readReports": "Chưa đọc được các báo cáo",
   "err.consolidate": "Chưa tổng hợp được",

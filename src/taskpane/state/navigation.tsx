@@ -10,6 +10,7 @@ export type Screen =
   | { name: "templates" }
   | { name: "reports" }
   | { name: "findings"; unitId?: string }
+  | { name: "returns" }
   | { name: "summary" }
   | { name: "chase" }
   | { name: "settings" }
