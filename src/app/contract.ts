@@ -9,6 +9,8 @@ import type { Awaited } from "../domain/schedule/awaited";
 import type { UnitList, UnsettledUnit } from "../domain/units";
 import type { NamedAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
+import type { SelfCheck } from "../domain/submission/selfCheck";
+import type { EmptyCell } from "../sheets/template/emptyInputs";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
 import type { RunKind } from "./run/runRecord";
@@ -57,6 +59,8 @@ export interface TemplateHome {
   unitName: string;
   period: Period;
   planTitle: string;
+  /** The name the report is proposed to be saved under. */
+  fileName: string;
 }
 
 export interface UnfinishedRun {
@@ -107,8 +111,10 @@ export interface TemplateCheck {
   checkedAt: string;
   tasks: { filled: number; total: number };
   indicators: { filled: number; total: number };
-  /** The next empty input cell, in reading order. */
-  nextEmpty?: { sheet: string; address: string };
+  /** Input cells that are still to be filled, in reading order. */
+  empty: EmptyCell[];
+  /** Whether the unit has noted its check of the report as it stands. */
+  selfCheck: SelfCheck;
 }
 
 /** A file from outside; `bytes` is called only when its turn comes. */
@@ -131,6 +137,8 @@ export interface IntakeRow {
   taskCells: number;
   indicatorCells: number;
   findings: Finding[];
+  /** Whether the unit checked this report itself; absent where nobody can say. */
+  selfCheck?: SelfCheck;
   /** What would be consolidated; absent when the file was refused. */
   checked?: CheckedSubmission;
 }
@@ -230,6 +238,8 @@ export interface App {
   makeTemplateSheets(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;
 
   checkTemplate(): Promise<TemplateCheck>;
+  /** Checks and notes the result in the workbook's hidden sheet, for the office to see. */
+  stampTemplate(): Promise<TemplateCheck>;
   /** Checks again as cells change; returns the way to stop. */
   watchTemplate(onCheck: (check: TemplateCheck) => void): Promise<() => Promise<void>>;
   goTo(sheet: string, address: string): Promise<void>;

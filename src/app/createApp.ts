@@ -1,6 +1,6 @@
 import { goToCell } from "../excel/navigate";
 import { watchCells } from "../excel/watch";
-import { checkTemplate, watchTemplate } from "./checkTemplate";
+import { checkTemplate, stampTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
 import {
@@ -37,6 +37,7 @@ export function createApp(): App {
     makeTemplateFiles,
     makeTemplateSheets,
     checkTemplate,
+    stampTemplate,
     watchTemplate,
     goTo: goToCell,
     openSheet: (sheet) => goToCell(sheet, ""),

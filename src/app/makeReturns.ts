@@ -8,10 +8,10 @@ import { annotateWorkbook } from "../xlsx/annotate";
 import { writeWorkbook, zipFiles } from "../xlsx/write";
 import { today } from "./clock";
 import type { IncomingFile, Intake, ReturnedFile, ReturnsMade, TemplateFile, UnitName } from "./contract";
+import { returnName, unusedName } from "./fileNames";
 import { sha256 } from "./hash";
 import { throwIfStopped, type Job } from "./job";
 import { currentPlanBook } from "./planBook";
-import { returnName, unusedName } from "./returnName";
 
 /** A report whose file is known by its hash, and what was found in it. */
 interface KnownReport {

@@ -59,14 +59,14 @@ describe("a template that was just opened", () => {
   it("leads to its empty cells in reading order: who prepared it, then the first row's progress", async () => {
     const places: string[] = [];
     for (const text of ["Nguyễn Văn A", "0238 000 001"]) {
-      const { nextEmpty } = await checkTemplate();
-      places.push(nextEmpty?.address ?? "");
-      await type("Nhiệm vụ", nextEmpty?.address ?? "", text);
+      const { empty } = await checkTemplate();
+      places.push(empty[0]?.address ?? "");
+      await type("Nhiệm vụ", empty[0]?.address ?? "", text);
     }
     expect(places).toEqual(["I2", "I3"]);
     const first = await taskRow(work?.occurrences[0]?.id ?? "");
-    const { nextEmpty } = await checkTemplate();
-    expect(nextEmpty).toEqual({ sheet: "Nhiệm vụ", address: first.at("✎ Tiến độ") });
+    const { empty } = await checkTemplate();
+    expect(empty[0]).toEqual({ sheet: "Nhiệm vụ", address: first.at("✎ Tiến độ"), heading: "Tiến độ" });
   });
 
   it("is told of nothing but what is due and what must be answered", async () => {

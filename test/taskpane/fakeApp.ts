@@ -178,6 +178,7 @@ export const templateState: BookState = {
     unitName: "Phòng Kế hoạch – Tài chính",
     period: currentPeriod(periods, "2024-03-18"),
     planTitle: "Kế hoạch CCHC năm 2024",
+    fileName: "BC CCHC - Phong Ke hoach - Tai chinh - Quy I-2024.xlsx",
   },
 };
 
@@ -199,7 +200,11 @@ export const templateCheck: TemplateCheck = {
   checkedAt: "2024-03-18T09:20",
   tasks: { filled: 12, total: 15 },
   indicators: { filled: 6, total: 6 },
-  nextEmpty: { sheet: "Nhiệm vụ", address: "F14" },
+  empty: [
+    { sheet: "Nhiệm vụ", address: "F14", heading: "Tiến độ" },
+    { sheet: "Nhiệm vụ", address: "F17", heading: "Tiến độ" },
+  ],
+  selfCheck: { kind: "none" },
 };
 
 const plan: PlanPreview["plan"] = {
@@ -418,6 +423,21 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       }),
     makeTemplateSheets: (_, ids) => Promise.resolve({ units: ids.length, indicatorsOnly: [] }),
     checkTemplate: () => Promise.resolve(templateCheck),
+    stampTemplate: () =>
+      Promise.resolve({
+        ...templateCheck,
+        selfCheck: {
+          kind: "fresh",
+          stamp: {
+            at: "2024-03-18T09:20",
+            errors: 2,
+            warnings: 1,
+            filled: 18,
+            total: 21,
+            cells: "40-0a1b2c3d",
+          },
+        },
+      }),
     watchTemplate: (listener) => {
       onCheck = listener;
       return Promise.resolve(() => Promise.resolve());

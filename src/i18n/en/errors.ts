@@ -12,6 +12,7 @@ export const errors = {
   "err.undo": "The run could not be undone",
   "err.update": "Sheet Tổng hợp could not be updated",
   "err.check": "The template could not be checked",
+  "err.stamp": "The check could not be marked",
   "err.goto": "The cell or sheet could not be opened",
   "err.settings": "The settings could not be saved",
   "err.period": "The period or as-of date could not be changed",

@@ -11,6 +11,7 @@ export const errors = {
   "err.undo": "Chưa hoàn tác được",
   "err.update": "Chưa cập nhật được trang Tổng hợp",
   "err.check": "Chưa kiểm tra được biểu mẫu",
+  "err.stamp": "Chưa ghi được dấu kiểm tra",
   "err.goto": "Chưa mở được ô hoặc trang",
   "err.settings": "Chưa lưu được cài đặt",
   "err.period": "Chưa đổi được kỳ hoặc ngày tính",

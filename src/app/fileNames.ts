@@ -22,6 +22,11 @@ export function returnName(about: string, periodId: PeriodId): string {
   return `Tra lai - ${name} - ${plain(periodLabel(periodId))}`;
 }
 
+/** The name a unit's report is proposed to be saved under: "BC CCHC - Thanh tra So - Quy I-2024.xlsx". */
+export function reportName(unitName: string, periodId: PeriodId): string {
+  return `BC CCHC - ${plain(unitName).slice(0, longest).trim()} - ${plain(periodLabel(periodId))}.xlsx`;
+}
+
 /** A name no other one of these has (case does not count), which it then is one of. */
 export function unusedName(name: string, extension: string, taken: Set<string>): string {
   for (let copy = 1; ; copy++) {
