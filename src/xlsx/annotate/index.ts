@@ -101,7 +101,8 @@ function annotate(
   const stylesPart = [...related.values()].find(({ type }) => type === "styles")?.target;
   writeFirstSheet(file, part, first, stylesPart, dialect);
   const relationshipId = file.relate(bookPart, `${dialect.relationships}/worksheet`, part);
-  file.write(bookPart, withFirstSheet(bookText, bookRoot, { name, relationshipId, dialect }));
+  const { titleRows } = first.sheet.page;
+  file.write(bookPart, withFirstSheet(bookText, bookRoot, { name, titleRows, relationshipId, dialect }));
   const extension = extensionOf(file.typeOf(bookPart) ?? "");
   return { kind: "annotated", bytes: file.bytes(), extension, cellsInThreads };
 }

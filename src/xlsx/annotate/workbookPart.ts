@@ -1,3 +1,5 @@
+import { quotedSheet } from "../../sheets/model/a1";
+import { element, escapeText } from "../write/xml";
 import { childOf, type Dialect } from "./dialect";
 import { Edits } from "./edits";
 import { attributeOf, childrenNamed, type MarkupElement } from "./markup";
@@ -15,6 +17,28 @@ function freeSheetId(text: string, sheets: MarkupElement): number {
   for (let id = 1; ; id++) if (!taken.has(id)) return id;
 }
 
+export interface NewSheet {
+  name: string;
+  /** 1-based rows repeated on each printed page. */
+  titleRows?: [number, number] | undefined;
+  relationshipId: string;
+}
+
+/** The repeated rows of the new sheet, as a name of its own (its place is 0). */
+function addPrintTitles(root: MarkupElement, edits: Edits, { name, titleRows }: NewSheet): void {
+  if (!titleRows) return;
+  const refersTo = escapeText(`${quotedSheet(name)}!$${titleRows[0]}:$${titleRows[1]}`);
+  const attributes = { name: "_xlnm.Print_Titles", localSheetId: 0 };
+  const [names] = childrenNamed(root, "definedNames");
+  if (names) return edits.prepend(names, childOf(names, "definedName", attributes, refersTo));
+  const before = ["sheets", "functionGroups", "externalReferences"].flatMap((one) =>
+    childrenNamed(root, one),
+  );
+  const last = before.at(-1);
+  const item = element("definedName", attributes, refersTo);
+  if (last) edits.after(last, childOf(root, "definedNames", {}, item));
+}
+
 /**
  * The workbook part with a new first sheet, which is the one that opens. What names a sheet by its place (names of one
  * sheet, such as print areas) goes on naming the same; what names it by its number is not touched.
@@ -22,7 +46,7 @@ function freeSheetId(text: string, sheets: MarkupElement): number {
 export function withFirstSheet(
   text: string,
   root: MarkupElement,
-  { name, relationshipId, dialect }: { name: string; relationshipId: string; dialect: Dialect },
+  { name, titleRows, relationshipId, dialect }: NewSheet & { dialect: Dialect },
 ): string {
   const edits = new Edits(text);
   const [sheets, ...more] = childrenNamed(root, "sheets");
@@ -48,6 +72,7 @@ export function withFirstSheet(
       if (place !== undefined) edits.setAttribute(item, "localSheetId", Number(place) + 1);
     }
   }
+  addPrintTitles(root, edits, { name, titleRows, relationshipId });
   return edits.apply();
 }
 

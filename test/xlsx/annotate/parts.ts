@@ -13,6 +13,7 @@ export const firstSheet: FirstSheet = {
   sheet: {
     ...blankSheet("Trả lại bổ sung"),
     columns: [{ width: 40 }],
+    page: { orientation: "portrait", marginCm: 2, titleRows: [1, 1] },
     rows: [
       { cells: [{ content: { kind: "text", text: "=1+1" }, style: { bold: true, fill: "#FFD966" } }] },
       { cells: [{ content: { kind: "number", number: 12 }, style: { numberFormat: "0.000" } }] },
@@ -69,12 +70,13 @@ function keepsStyles(before: string, after: string): boolean {
 function keepsSheets(before: string, after: string): boolean {
   const names = (text: string, shift: number) =>
     [...text.matchAll(/<(?:\w+:)?definedName ([^>]*)>([^<]*)/g)].map(([, attributes = "", refers]) => [
-      attributes.replace(/localSheetId="(\d+)"/, (_, id: string) => String(Number(id) - shift)),
+      attributes.replace(/localSheetId="(\d+)"/, (_, id: string) => `localSheetId="${Number(id) - shift}"`),
       refers,
     ]);
   const sheets = (text: string) => [...text.matchAll(/<(?:\w+:)?sheet [^>]*>/g)].map(([tag]) => tag);
   return (
-    JSON.stringify(names(before, 0)) === JSON.stringify(names(after, 1)) &&
+    JSON.stringify(names(before, 0)) ===
+      JSON.stringify(names(after, 1).filter(([attributes]) => !attributes!.includes('localSheetId="-1"'))) &&
     JSON.stringify(sheets(before)) === JSON.stringify(sheets(after).slice(1))
   );
 }
