@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Intake } from "../../src/app/contract";
+import type { IncomingFile, Intake } from "../../src/app/contract";
 import { fakeApp, intake, nameOf, planState, someFiles } from "./fakeApp";
 import { all, button, chooseFiles, click, press, show, text } from "./page";
-import type { IncomingFile } from "../../src/app/contract";
 
 /** Files of two units, the first with points to correct, the second with nothing to find. */
 const read = (files: readonly IncomingFile[]): Intake => {
@@ -27,7 +26,7 @@ describe("sending back what was just read", () => {
     await press("Tạo 1 tệp trả lại");
     const [, files, about] = asked(fake)!;
     expect((files as IncomingFile[]).map(nameOf)).toEqual(["a.xlsx"]);
-    expect(about).toMatchObject({ sendAgainBy: "2024-03-20", intake: { periodId: "2024-Q1" } });
+    expect(about).toMatchObject({ intake: { periodId: "2024-Q1" } });
     expect(text()).toContain("Đã tạo 1 tệp trả lại");
     expect(button(/^Lưu tệp trả lại/)).toBeTruthy();
   });
@@ -63,7 +62,7 @@ describe("sending back later, from Phát hiện", () => {
     await press("4. Phát hiện");
     await press("Trả lại tệp để bổ sung…");
     await chooseFiles(someFiles);
-    expect(asked(fake)![2]).toEqual({ sendAgainBy: "2024-03-20" });
+    expect(asked(fake)![2]).toEqual({});
     expect(text()).toContain("Chưa có tệp nào để trả lại");
     expect(all("h2").map((heading) => heading.textContent)).toEqual([
       "Không phải tệp đã nhận (1)",

@@ -27,8 +27,8 @@ export const unit = {
   "unit.empty": "Cells still empty",
   "unit.stamp": "Mark of your own check",
   "unit.stampNone": "No check is marked yet.",
-  "unit.stamp.fresh": "Check marked at {time} on {date}. Save the file to keep it.",
-  "unit.stamp.stale": "Changed since the check of {time} on {date}. Mark it again before sending.",
+  "unit.stampFresh": "Check marked at {time} on {date}. Save the file to keep it.",
+  "unit.stampStale": "Changed since the check of {time} on {date}. Mark it again before sending.",
   "unit.stampDo": "Check and mark",
   "unit.stampHow":
     "Notes the result and time in the file's hidden sheet for whoever receives it. Figures stay as they are.",

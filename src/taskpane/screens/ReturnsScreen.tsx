@@ -35,8 +35,7 @@ export function ReturnsScreen({ read }: { read?: ReadFiles }) {
   const home = usePlanHome();
   const job = useJob();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { sendBy } = home.period;
-  const [by, setBy] = useState<PlainDate | undefined>(sendBy >= home.asOf ? sendBy : undefined);
+  const [by, setBy] = useState<PlainDate>();
   const [unreadable, setUnreadable] = useState(false);
   const [made, setMade] = useState<ReturnsMade>();
   const rows = read ? returnableRows(read.intake, read.files) : [];

@@ -20,7 +20,10 @@ export function BeforeSending({
   const state =
     selfCheck.kind === "none"
       ? t("unit.stampNone")
-      : t(`unit.stamp.${selfCheck.kind}`, dateTimeParts(selfCheck.stamp.at));
+      : t(
+          selfCheck.kind === "fresh" ? "unit.stampFresh" : "unit.stampStale",
+          dateTimeParts(selfCheck.stamp.at),
+        );
   return (
     <>
       <Stack>
