@@ -57,8 +57,11 @@ describe("the first sheet of a file that is sent back", () => {
   });
 
   it("names the file where nobody can say whose it is, and no day where none was given", () => {
-    const { unitName: _, sendAgainBy: __, ...unknown } = input;
-    const head = textsOf(unknown).slice(0, 7).flat().join("\n");
+    const { agency, periodId, asOf, sentBackOn, file } = input;
+    const head = textsOf({ agency, periodId, asOf, sentBackOn, file, findings })
+      .slice(0, 7)
+      .flat()
+      .join("\n");
     expect(head).toContain("Tệp: bc.xlsx");
     expect(head).toContain("gửi lại Sở Nội vụ ngay sau khi sửa xong");
   });

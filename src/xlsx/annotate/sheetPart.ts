@@ -1,7 +1,6 @@
 import { officeRelationships } from "../read/namespaces";
-import type { Dialect } from "./dialect";
-import { childOf } from "./dialect";
-import { Edits } from "./edits";
+import { childOf, type Dialect } from "./dialect";
+import type { Edits } from "./edits";
 import { attributeOf, childrenNamed, parseMarkup, type MarkupElement } from "./markup";
 import { NotUnderstood } from "./notUnderstood";
 
