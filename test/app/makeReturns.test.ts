@@ -88,10 +88,7 @@ describe("a report with something to correct", () => {
   it("once corrected in the copy, is taken without a finding: list and notes disturb nothing", async () => {
     const intake = await readReports([bad], false, quiet);
     const wrong = intake.rows[0]!.findings.filter(({ severity }) => severity === "error");
-    expect(wrong.map(({ code }) => code)).toEqual([
-      "numeratorAboveDenominator",
-      "numeratorAboveDenominator",
-    ]);
+    expect(wrong.map(({ code }) => code)).toEqual(["numeratorAboveDenominator", "numeratorAboveDenominator"]);
     const { download } = await makeReturns([bad], { intake }, quiet);
     const corrected = await typed(incoming(download!.name, download!.bytes), ratio.numerator, 0);
     const again = await readReports([corrected], false, quiet);
