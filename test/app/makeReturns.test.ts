@@ -55,7 +55,6 @@ beforeAll(async () => {
   ratio = { sheet: found?.source.sheet ?? "", numerator, denominator };
   bad = await typed(good, numerator, 987_654);
 });
-beforeEach(() => excel.host.loadBook(ready));
 
 describe("a report with something to correct", () => {
   it("goes back as it came, with a note at the cell and the list in front", async () => {
@@ -101,6 +100,8 @@ describe("a report with something to correct", () => {
 });
 
 describe("after the consolidation", () => {
+  beforeEach(() => excel.host.loadBook(ready));
+
   it("the unit's files are known by their contents; another file, or one without a finding, is said so", async () => {
     const fine = from(inspectors);
     const intake = await readReports([bad, fine], false, quiet);
