@@ -12,6 +12,8 @@ import type { GroupLine } from "../domain/summary/summary";
 import type { UnitList, UnsettledUnit } from "../domain/units";
 import type { NamedAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
+import type { SelfCheck } from "../domain/submission/selfCheck";
+import type { EmptyCell } from "../sheets/template/emptyInputs";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
 import type { RunKind } from "./run/runRecord";
@@ -64,6 +66,8 @@ export interface TemplateHome {
   unitName: string;
   period: Period;
   planTitle: string;
+  /** The name the report is proposed to be saved under. */
+  fileName: string;
 }
 
 export interface UnfinishedRun {
@@ -114,8 +118,10 @@ export interface TemplateCheck {
   checkedAt: string;
   tasks: { filled: number; total: number };
   indicators: { filled: number; total: number };
-  /** The next empty input cell, in reading order. */
-  nextEmpty?: { sheet: string; address: string };
+  /** Input cells that are still to be filled, in reading order. */
+  empty: EmptyCell[];
+  /** Whether the unit has noted its check of the report as it stands. */
+  selfCheck: SelfCheck;
 }
 
 /** A file from outside; `bytes` is called only when its turn comes. */
@@ -138,6 +144,8 @@ export interface IntakeRow {
   taskCells: number;
   indicatorCells: number;
   findings: Finding[];
+  /** Whether the unit checked this report itself; absent where nobody can say. */
+  selfCheck?: SelfCheck;
   /** What would be consolidated; absent when the file was refused. */
   checked?: CheckedSubmission;
 }
@@ -224,6 +232,28 @@ export interface ChasedUnit extends UnitName {
   text: string;
 }
 
+/** One file that goes back to its unit. */
+export interface ReturnedFile {
+  /** As it came in, and as it goes back. */
+  file: string;
+  name: string;
+  unit?: UnitName;
+  /** How many points it lists. */
+  points: number;
+  /** The unit's own file with notes; else the list alone, for the file cannot be added to. */
+  isCopy: boolean;
+}
+
+export interface ReturnsMade {
+  /** One workbook, or one .zip when several; absent when there is nothing to send back. */
+  download?: TemplateFile;
+  returned: ReturnedFile[];
+  /** Files that are none of those received, by their contents. */
+  notReceived: string[];
+  /** Files in which there is nothing to correct or review. */
+  nothingToSay: string[];
+}
+
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
@@ -255,6 +285,8 @@ export interface App {
   makeTemplateSheets(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;
 
   checkTemplate(): Promise<TemplateCheck>;
+  /** Checks and notes the result in the workbook's hidden sheet, for the office to see. */
+  stampTemplate(): Promise<TemplateCheck>;
   /** Checks again as cells change; returns the way to stop. */
   watchTemplate(onCheck: (check: TemplateCheck) => void): Promise<() => Promise<void>>;
   goTo(sheet: string, address: string): Promise<void>;
@@ -265,6 +297,12 @@ export interface App {
   newBook?(): Promise<void>;
 
   readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake>;
+  /** Copies of unit files with their findings, to send back. By `intake` while it is at hand, else by what was received. */
+  makeReturns(
+    files: readonly IncomingFile[],
+    about: { intake?: Intake; sendAgainBy?: PlainDate },
+    job: Job,
+  ): Promise<ReturnsMade>;
   consolidate(intake: Intake, choices: ConflictChoices, job: Job): Promise<Reconciliation>;
   undoLastRun(job: Job): Promise<BookState>;
   /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */

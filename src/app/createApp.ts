@@ -1,7 +1,7 @@
 import { goToCell } from "../excel/navigate";
 import { watchCells } from "../excel/watch";
 import { makeCalendars, makeReminderLetter } from "./chaseUnits";
-import { checkTemplate, watchTemplate } from "./checkTemplate";
+import { checkTemplate, stampTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
 import {
@@ -17,6 +17,7 @@ import { goToFinding } from "./goToFinding";
 import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
 import { makeReport } from "./makeReport";
+import { makeReturns } from "./makeReturns";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
@@ -39,11 +40,13 @@ export function createApp(): App {
     makeTemplateFiles,
     makeTemplateSheets,
     checkTemplate,
+    stampTemplate,
     watchTemplate,
     goTo: goToCell,
     openSheet: (sheet) => goToCell(sheet, ""),
     goToFinding,
     readReports,
+    makeReturns,
     consolidate: consolidateReports,
     undoLastRun,
     updateSummary,

@@ -14,6 +14,7 @@ import type { OfficeGround } from "../sheets/template/identify";
 import { readSubmission } from "../sheets/template/readSubmission";
 import type { IntakeRow } from "./contract";
 import { lowerReports } from "./lowerLevel";
+import { selfCheckOf } from "./selfCheck";
 
 /** What reports are judged by: the plan workbook, its period, and what each unit has to report. */
 export interface Ground {
@@ -112,6 +113,7 @@ export function judgeBook(
     taskCells: submission.tasks.reduce((sum, entry) => sum + Object.keys(entry.cells).length, 0),
     indicatorCells: inputCells({ ...submission, tasks: [], contact: {} }).length,
     findings: checked.findings,
+    selfCheck: selfCheckOf(cells, submission),
     checked,
   };
 }

@@ -16,6 +16,7 @@ import { OtherScreen } from "./screens/OtherScreen";
 import { PasteScreen } from "./screens/PasteScreen";
 import { PlanScreen } from "./screens/PlanScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
+import { ReturnsScreen } from "./screens/ReturnsScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TemplatesScreen } from "./screens/TemplatesScreen";
@@ -130,6 +131,8 @@ function planScreen(screen: Screen) {
       return <ReportsScreen />;
     case "findings":
       return <FindingsScreen {...(screen.unitId ? { unitId: screen.unitId } : {})} />;
+    case "returns":
+      return <ReturnsScreen />;
     case "summary":
       return <SummaryScreen />;
     case "figure":

@@ -218,6 +218,7 @@ export const templateState: BookState = {
     unitName: "Phòng Kế hoạch – Tài chính",
     period: currentPeriod(periods, "2024-03-18"),
     planTitle: "Kế hoạch CCHC năm 2024",
+    fileName: "BC CCHC - Phong Ke hoach - Tai chinh - Quy I-2024.xlsx",
   },
 };
 
@@ -239,7 +240,11 @@ export const templateCheck: TemplateCheck = {
   checkedAt: "2024-03-18T09:20",
   tasks: { filled: 12, total: 15 },
   indicators: { filled: 6, total: 6 },
-  nextEmpty: { sheet: "Nhiệm vụ", address: "F14" },
+  empty: [
+    { sheet: "Nhiệm vụ", address: "F14", heading: "Tiến độ" },
+    { sheet: "Nhiệm vụ", address: "F17", heading: "Tiến độ" },
+  ],
+  selfCheck: { kind: "none" },
 };
 
 const plan: PlanPreview["plan"] = {
@@ -494,6 +499,21 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       return Promise.resolve(() => Promise.resolve());
     },
     checkTemplate: () => Promise.resolve(templateCheck),
+    stampTemplate: () =>
+      Promise.resolve({
+        ...templateCheck,
+        selfCheck: {
+          kind: "fresh",
+          stamp: {
+            at: "2024-03-18T09:20",
+            errors: 2,
+            warnings: 1,
+            filled: 18,
+            total: 21,
+            cells: "40-0a1b2c3d",
+          },
+        },
+      }),
     watchTemplate: (listener) => {
       onCheck = listener;
       return Promise.resolve(() => Promise.resolve());
@@ -502,6 +522,18 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
     goToFinding: () => Promise.resolve(),
     openSheet: () => Promise.resolve(),
     readReports: () => Promise.resolve(intake),
+    makeReturns: (files) =>
+      Promise.resolve({
+        download: { name: "Tra-lai.zip", bytes: new Uint8Array(180_000) },
+        returned: files.map(({ name }, index) => ({
+          file: name,
+          name: `Tra lai - ${name}`,
+          points: index + 1,
+          isCopy: true,
+        })),
+        notReceived: [],
+        nothingToSay: [],
+      }),
     consolidate: () =>
       Promise.resolve({
         at: "2024-03-20T10:48",

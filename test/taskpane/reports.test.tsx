@@ -56,6 +56,28 @@ describe("receiving reports", () => {
     expect(text()).toContain("Tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
   });
 
+  it("says of an accepted file whether its unit checked it, and whether it was changed since", async () => {
+    const stamp = { at: "2024-03-14T16:05", errors: 0, warnings: 1, filled: 21, total: 21, cells: "x" };
+    const rows = intake.rows.slice(-4).map((row, index) => ({
+      ...row,
+      selfCheck: [
+        { kind: "fresh", stamp } as const,
+        { kind: "fresh", stamp: { ...stamp, filled: 20 } } as const,
+        { kind: "stale", stamp } as const,
+        { kind: "none" } as const,
+      ][index]!,
+    }));
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    await press("Nhận được (2)");
+    for (const words of [
+      "Đã tự kiểm tra 16:05 ngày 14/3/2024, đủ",
+      "Đã tự kiểm tra 16:05 ngày 14/3/2024, đã điền 20/21 dòng",
+      "Đã sửa sau khi tự kiểm tra 16:05 ngày 14/3/2024",
+      "Chưa tự kiểm tra",
+    ])
+      expect(text()).toContain(words);
+  });
+
   it("a file can be taken off the list: the rest is read again", async () => {
     const fake = fakeApp(planState(), {
       readReports: (files) =>

@@ -66,4 +66,10 @@ export const reports = {
   "chase.body":
     "Chưa nhận được báo cáo CCHC {period} của đơn vị (hạn gửi: {sendBy}). Đề nghị đơn vị gửi báo cáo.\n\nCác đơn vị chưa gửi:\n{list}",
   "chase.copy": "Copy text ({n} units)",
+  "self.fresh": "Checked by the unit {time}, {date}: {result}",
+  "self.stale": "Changed after the unit's check of {time}, {date}",
+  "self.none": "Not checked by the unit",
+  "self.full": "complete",
+  "self.errors": "{n} points to correct",
+  "self.unfilled": "{filled}/{total} rows filled",
 } as const satisfies Record<keyof typeof source, string>;

@@ -64,4 +64,10 @@ export const reports = {
   "chase.body":
     "Chưa nhận được báo cáo CCHC {period} của đơn vị (hạn gửi: {sendBy}). Đề nghị đơn vị gửi báo cáo.\n\nCác đơn vị chưa gửi:\n{list}",
   "chase.copy": "Chép nội dung ({n} đơn vị)",
+  "self.fresh": "Đã tự kiểm tra {time} ngày {date}, {result}",
+  "self.stale": "Đã sửa sau khi tự kiểm tra {time} ngày {date}",
+  "self.none": "Chưa tự kiểm tra",
+  "self.full": "đủ",
+  "self.errors": "còn {n} điểm phải sửa",
+  "self.unfilled": "đã điền {filled}/{total} dòng",
 } as const;

@@ -20,6 +20,7 @@ export const sheetNames = {
   lists: "Danh mục",
   keys: "_CCHC",
   journal: "_CCHC_NK",
+  sendBack: "Trả lại bổ sung",
   templateTasks: "Nhiệm vụ",
   templateIndicators: "Chỉ tiêu",
 } as const;

@@ -24,6 +24,7 @@ export function report(job: WholeJob, comparison: Comparison, seconds: number, f
     line("Nhận được", count("accepted") + count("acceptedWithFindings")),
     line("Một đơn vị gửi hai bản khác nhau", intake.conflicts.length),
     line("Không nhận được", count("refused")),
+    line("Tệp trả lại để bổ sung", job.returns.returned.length),
     line("Báo cáo đã tổng hợp", reconciliation.reports),
     line("Đơn vị chưa gửi", reconciliation.missing.length),
     line("Ô đơn vị đã điền", reconciliation.cells),

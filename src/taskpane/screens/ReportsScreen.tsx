@@ -14,6 +14,7 @@ import { ConfirmConsolidation } from "../reports/ConfirmConsolidation";
 import { IntakeBody } from "../reports/IntakeBody";
 import { countsOf, sumOf } from "../reports/intakeGroups";
 import { ReconciliationBody } from "../reports/ReconciliationBody";
+import { returnableRows } from "../returns/returnable";
 import { useAnnounce } from "../state/announce";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
@@ -22,13 +23,14 @@ import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
+import { ReturnsScreen } from "./ReturnsScreen";
 
 /** Workbooks that are read. */
 const accept = ".xlsx,.xlsm,.xls,.xlsb,.ods";
 
 type Phase =
   | { kind: "choosing"; undone?: boolean }
-  | { kind: "read"; intake: Intake }
+  | { kind: "read"; intake: Intake; returning?: boolean }
   | { kind: "done"; result: Reconciliation };
 
 interface Sources {
@@ -134,8 +136,15 @@ export function ReportsScreen() {
     );
   }
 
+  if (phase.kind === "read" && phase.returning) {
+    const { intake } = phase;
+    const leave = () => setPhase({ kind: "read", intake });
+    return <ReturnsScreen read={{ intake, files: sources.files, leave }} />;
+  }
+
   if (phase.kind === "read") {
     const { intake } = phase;
+    const returnable = returnableRows(intake, sources.files).length;
     const { toConsolidate } = countsOf(intake);
     const unsettled = intake.conflicts.filter(({ unit }) => !choices[unit.id]).length;
     const asks = intake.replacedReports > 0 || home.received.length > 0;
@@ -154,6 +163,11 @@ export function ReportsScreen() {
               {t(asks ? "cons.ask" : "cons.do", { n: toConsolidate })}
             </Button>
             <Button onClick={more.choose}>{t("recv.pickMore")}</Button>
+            {returnable > 0 && (
+              <Button onClick={() => setPhase({ ...phase, returning: true })}>
+                {t("ret.open", { n: returnable })}
+              </Button>
+            )}
             {more.input}
           </>
         }

@@ -11,6 +11,7 @@ export type Screen =
   | { name: "templates" }
   | { name: "reports" }
   | { name: "findings"; unitId?: string }
+  | { name: "returns" }
   | { name: "summary" }
   | { name: "figure"; figure: Figure; title: string }
   | { name: "chase" }

@@ -1,7 +1,7 @@
 import { broken } from "./fileRefused";
 
 /** OPC allows UTF-8 and UTF-16 only (ECMA-376 part 2, 8.1.4); without a mark the first "<" tells. */
-function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+export function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0x00)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0x00 && second === 0x3c)) return "utf-16be";

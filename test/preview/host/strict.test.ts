@@ -6,9 +6,7 @@ const first = (context: Excel.RequestContext) => context.workbook.worksheets.get
 
 describe("what Excel would refuse is refused", () => {
   it("a member above ExcelApi 1.14 or unknown to the host, naming it", async () => {
-    const refused = await book.refusal((context) =>
-      first(context).shapes.addTextBox("x"),
-    );
+    const refused = await book.refusal((context) => first(context).shapes.addTextBox("x"));
     expect(refused.code).toBe("ApiNotFound");
     expect(refused.message).toContain("Worksheet.Shapes");
     const newer = await book.refusal((context) => first(context).getRange("A1").getMergedAreasOrNullObject());
