@@ -123,7 +123,7 @@ export async function annotateWorkbook(
 ): Promise<Annotated> {
   try {
     const before = await readWorkbook(bytes);
-    if (before.format !== "xlsx") throw new NotUnderstood(`saved as .${before.format}`);
+    if (before.format !== undefined) throw new NotUnderstood(`saved as .${before.format}`);
     const made = annotate(bytes, notes, first, author);
     const after = await readWorkbook(made.bytes);
     if (!holdsBehindFirst(after, before)) throw new NotUnderstood("cells differ");

@@ -10,7 +10,8 @@ import { rawParts, relationships, zipParts } from "../rawBook";
 import { annotated, firstSheet, notesOf, textParts, touchedParts } from "./parts";
 
 const own = writeWorkbook(templateBook(smallTemplate()));
-const fileOf = (name: string) => new Uint8Array(readFileSync(`${import.meta.dirname}/../files/${name}.xlsx`));
+const savedAs = (name: string) => new Uint8Array(readFileSync(`${import.meta.dirname}/../files/${name}`));
+const fileOf = (name: string) => savedAs(`${name}.xlsx`);
 const files: [string, Uint8Array][] = [
   ["as we make it", own],
   ...["template-libreoffice", "notes-libreoffice", "notes-openpyxl", "libreoffice", "openpyxl"].map(
@@ -215,7 +216,9 @@ describe("what is not surely understood is left alone", () => {
   const drawing = '<legacyDrawing r:id="rId1"/>';
   it.each([
     ["a text", new TextEncoder().encode("Báo cáo"), "fileNotExcel"],
-    ["a file of Excel 97", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "fileXls"],
+    ["a file of Excel 97", savedAs("report.xls"), "saved as .xls"],
+    ["a file of LibreOffice's own", savedAs("report.ods"), "saved as .ods"],
+    ["the beginning of an old file", savedAs("report.xls").subarray(0, 8), "fileBroken"],
     ["a drawing that is not there", odd({ [sheetPart]: sheetXml(drawing) }), "drawing missing"],
     ["two drawings", odd({ [sheetPart]: sheetXml(drawing + drawing) }), "two drawings of notes"],
     [
