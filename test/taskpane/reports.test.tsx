@@ -53,7 +53,7 @@ describe("receiving reports", () => {
 
   it("says of a refused file why and what to do", async () => {
     await receive(fakeApp(planState()));
-    expect(text()).toContain("Tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
+    expect(text()).toContain("Tệp Excel quá cũ (trước bản 95). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
   });
 
   it("says of an accepted file whether its unit checked it, and whether it was changed since", async () => {
