@@ -21,11 +21,19 @@ export function answersOf(book: PlanBook, seed: number): UnitAnswers[] {
 
 /** The unit's template with these answers, as the unit saves it. */
 export function reportFile(book: PlanBook, answers: UnitAnswers, name = answers.file): IncomingFile {
+  return reportFiles(book)(answers, name);
+}
+
+/** The same for many: what each unit has to report is worked out once. */
+export function reportFiles(book: PlanBook): (answers: UnitAnswers, name?: string) => IncomingFile {
   const { period, work, plan, asOf, settings } = groundOf(book);
-  const own = work.find(({ unit }) => unit.id === answers.unit.id);
-  if (!own) throw new Error(`${answers.unit.name} does not report`);
-  const template = templateBook({ ...own, plan, period, settings, asOf });
-  return incoming(name, writeWorkbook(fillTemplate(template, entriesOf(answers))));
+  const works = new Map(work.map((own) => [own.unit.id, own]));
+  return (answers, name = answers.file) => {
+    const own = works.get(answers.unit.id);
+    if (!own) throw new Error(`${answers.unit.name} does not report`);
+    const template = templateBook({ ...own, plan, period, settings, asOf });
+    return incoming(name, writeWorkbook(fillTemplate(template, entriesOf(answers))));
+  };
 }
 
 function groundOf(book: PlanBook) {

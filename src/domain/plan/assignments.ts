@@ -1,4 +1,4 @@
-import { membersOf, unitParser } from "../units";
+import { memberFinder, unitParser } from "../units";
 import type { KnownUnits, Unit, UnitMention } from "../units/unit";
 import type { Plan } from "./plan";
 
@@ -27,10 +27,11 @@ export function assignments(plan: Plan, known: KnownUnits): Map<string, Assignme
  */
 function unitFinder(known: KnownUnits): (mentions: readonly UnitMention[]) => Unit[] {
   const parse = unitParser(known);
+  const membersOf = memberFinder(known);
   const ids = new Set([...known.units, ...known.groups].map((one) => one.id));
   const settle = (mention: UnitMention): UnitMention =>
     mention.sure && ids.has(mention.id ?? "")
       ? mention
       : (parse(mention.text).find((one) => one.id !== undefined) ?? mention);
-  return (mentions) => [...new Set(mentions.flatMap((mention) => membersOf(settle(mention), known)))];
+  return (mentions) => [...new Set(mentions.flatMap((mention) => membersOf(settle(mention))))];
 }

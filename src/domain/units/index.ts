@@ -1,5 +1,5 @@
 export { isNoUnits, noUnitsName } from "./noUnits";
-export { membersOf, parseUnits, unitParser } from "./parseUnits";
+export { memberFinder, parseUnits, unitParser } from "./parseUnits";
 export { seedUnits } from "./seedUnits";
 export { settleAs, settleAsNewGroup, settleAsNewUnit, settleAsNoUnit, type UnitList } from "./settle";
 export { isSettled, unsettledUnits, type UnitCells, type UnsettledUnit } from "./unsettled";

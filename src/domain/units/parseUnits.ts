@@ -17,21 +17,25 @@ export function parseUnits(text: string, known: KnownUnits): UnitMention[] {
   return unitParser(known)(text);
 }
 
-/** `parseUnits` for many cells: the known names are indexed once. */
+/** `parseUnits` for many cells: the known names are indexed once, with the first of them. */
 export function unitParser(known: KnownUnits): (text: string) => UnitMention[] {
-  const matcher = nameMatcher(known);
+  let indexed: NameMatcher | undefined;
   return (text) => {
+    const matcher = (indexed ??= nameMatcher(known));
     const reading = readingOf(normalise(text));
     return piecesOf(reading, matcher.knows).map((piece) => mentionOf(reading, piece, matcher));
   };
 }
 
-/** The units a mention stands for: itself, or the units whose group is the one named. */
-export function membersOf(mention: UnitMention, known: KnownUnits): Unit[] {
-  if (mention.kind === "unit") return known.units.filter(({ id }) => id === mention.id);
-  if (mention.kind !== "group") return [];
-  const names = new Set(known.groups.filter(({ id }) => id === mention.id).map(({ name }) => fold(name)));
-  return known.units.filter(({ group }) => group !== undefined && names.has(fold(group)));
+/** The units a mention stands for, itself or those whose group is the one named. Groups and their members are looked up once. */
+export function memberFinder({ units, groups }: KnownUnits): (mention: UnitMention) => Unit[] {
+  const names = new Map(units.map(({ group = "" }) => [group, fold(group)]));
+  return ({ kind, id }) => {
+    if (kind === "unit") return units.filter((unit) => unit.id === id);
+    if (kind !== "group") return [];
+    const wanted = new Set(groups.filter((group) => group.id === id).map(({ name }) => fold(name)));
+    return units.filter(({ group }) => group !== undefined && wanted.has(names.get(group) ?? ""));
+  };
 }
 
 function mentionOf(reading: Reading, piece: Piece, matcher: NameMatcher): UnitMention {

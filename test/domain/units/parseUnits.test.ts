@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { membersOf, parseUnits, type KnownUnits, type Unit } from "../../../src/domain/units";
+import { memberFinder, parseUnits, type KnownUnits, type Unit } from "../../../src/domain/units";
 
 const unit = (id: string, name: string, aliases: string[] = [], group?: string): Unit => ({
   id,
@@ -183,7 +183,7 @@ describe("what a unit does is its role", () => {
 describe("the members of a mention", () => {
   it("are the units of the group it names, or itself", () => {
     const members = (cell: string) =>
-      parseUnits(cell, known).map((one) => membersOf(one, known).map(({ id }) => id));
+      parseUnits(cell, known).map((one) => memberFinder(known)(one).map(({ id }) => id));
     expect(members("Các phòng CM Sở; Văn phòng Sở; Các đơn vị trực thuộc Sở; Sở Nội vụ")).toEqual([
       ["DV02", "DV05"],
       ["DV01"],

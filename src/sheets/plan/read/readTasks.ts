@@ -1,7 +1,7 @@
 import { parseDeadline } from "../../../domain/deadline";
 import type { Plan, Task, TaskGroup } from "../../../domain/plan/plan";
-import { parseUnits } from "../../../domain/units";
-import type { KnownUnits } from "../../../domain/units/unit";
+import { unitParser } from "../../../domain/units";
+import type { KnownUnits, UnitMention } from "../../../domain/units/unit";
 import { asPrinted, listParts } from "../../listText";
 import type { DataRow } from "../../table/heading";
 import { planHeadings as heading, rowKinds } from "../taskColumns";
@@ -19,7 +19,11 @@ function readGroup(row: DataRow): TaskGroup {
 }
 
 /** Texts as printed; milestones and units are derived from them anew, by the unit list as it is now. */
-function readTask(row: DataRow, plan: Pick<Plan, "year" | "cycle">, known: KnownUnits): Task {
+function readTask(
+  row: DataRow,
+  plan: Pick<Plan, "year" | "cycle">,
+  unitsIn: (text: string) => UnitMention[],
+): Task {
   const leadText = asPrinted(row.text(heading.lead));
   const supportText = asPrinted(row.text(heading.support));
   const deadlineText = asPrinted(row.text(heading.deadline));
@@ -30,8 +34,8 @@ function readTask(row: DataRow, plan: Pick<Plan, "year" | "cycle">, known: Known
     outputs: listParts(row.text(heading.outputs)),
     leadText,
     supportText,
-    lead: parseUnits(leadText, known),
-    support: parseUnits(supportText, known),
+    lead: unitsIn(leadText),
+    support: unitsIn(supportText),
     deadlineText,
     milestones: parseDeadline(deadlineText, plan),
   };
@@ -46,11 +50,12 @@ export function readTasks(
   const read: Omit<ReadTasks, "notes"> = { groups: [], tasks: [] };
   // A number is whatever stands in the cell, "__proto__" as well.
   const notes = new Map<string, string>();
+  const unitsIn = unitParser(known);
   for (const row of rows) {
     const kind = row.text(heading.kind);
     if (kind === rowKinds.group || kind === rowKinds.both) read.groups.push(readGroup(row));
     if (kind !== rowKinds.task && kind !== rowKinds.both) continue;
-    const task = readTask(row, plan, known);
+    const task = readTask(row, plan, unitsIn);
     read.tasks.push(task);
     const note = row.text(heading.note);
     if (note !== "") notes.set(task.number, note);
