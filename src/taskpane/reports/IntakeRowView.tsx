@@ -58,6 +58,9 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
       <span className={styles.text}>
         {name}
         <span className={styles.caption}>{captionOf(row, words)}</span>
+        {row.broughtBy !== undefined && (
+          <span className={styles.caption}>{t("file.broughtBy", { file: row.broughtBy })}</span>
+        )}
       </span>
     </>
   );
@@ -83,7 +86,7 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
           size="small"
           icon={<Dismiss20Regular />}
           title={t("file.remove")}
-          aria-label={t("file.removeNamed", { name: row.file })}
+          aria-label={t("file.removeNamed", { name: row.broughtBy ?? row.file })}
           onClick={() => onRemove(row)}
         />
       </div>
