@@ -38,6 +38,13 @@ export function groundOf(book: PlanBook, period: Period): Ground {
   return { book, period, work, office: { units, settings, given } };
 }
 
+/** A refused file's findings are of no unit, also where one is known: they go with the file, not with the unit's report. */
+function ofFile({ place, ...item }: Finding, file: string, periodId: string): Finding {
+  const own = { file, ...place, periodId };
+  delete own.unitId;
+  return { ...item, place: own };
+}
+
 /** A workbook nothing is taken of, and why. */
 export function refused(
   source: SubmissionSource,
@@ -51,7 +58,7 @@ export function refused(
     state: "refused",
     taskCells: 0,
     indicatorCells: 0,
-    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
+    findings: findings.map((item) => ofFile(item, source.file, periodId)),
   };
 }
 
