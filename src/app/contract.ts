@@ -140,6 +140,8 @@ export interface IntakeRow {
   hash: string;
   savedAt?: string;
   state: IntakeRowState;
+  /** The plan workbook of a level below that brought this report; absent for a file of its own. */
+  broughtBy?: string;
   unit?: UnitName;
   taskCells: number;
   indicatorCells: number;

@@ -54,6 +54,13 @@ function figuresBefore({ settings, consolidation }: PlanBook, period: Period): G
   return found;
 }
 
+/** A refused file's findings are of no unit, also where one is known: they go with the file, not with the unit's report. */
+function ofFile({ place, ...item }: Finding, file: string, periodId: string): Finding {
+  const own = { file, ...place, periodId };
+  delete own.unitId;
+  return { ...item, place: own };
+}
+
 /** A workbook nothing is taken of, and why. */
 export function refused(
   source: SubmissionSource,
@@ -67,7 +74,7 @@ export function refused(
     state: "refused",
     taskCells: 0,
     indicatorCells: 0,
-    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
+    findings: findings.map((item) => ofFile(item, source.file, periodId)),
   };
 }
 

@@ -78,6 +78,26 @@ describe("receiving reports", () => {
       expect(text()).toContain(words);
   });
 
+  it("says of a report that came in a lower level's workbook which one", async () => {
+    const rows = [{ ...intake.rows[5]!, broughtBy: "tong-hop-huyen.xlsx" }];
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    expect(text()).toContain("Trong sổ cấp dưới: tong-hop-huyen.xlsx");
+  });
+
+  it("takes a lower level's workbook off the list with all it brought", async () => {
+    const fake = fakeApp(planState(), {
+      readReports: (files) =>
+        Promise.resolve({
+          ...withoutConflict,
+          rows: files.map(({ name }) => ({ ...intake.rows[8]!, file: "BC_VP.xlsx", broughtBy: name })),
+        }),
+    });
+    await receive(fake);
+    await press("Nhận được (2)");
+    await press("Bỏ a.xlsx khỏi danh sách");
+    expect((fake.calls.at(-1)![1] as { name: string }[]).map((file) => file.name)).toEqual(["b.xlsx"]);
+  });
+
   it("a file can be taken off the list: the rest is read again", async () => {
     const fake = fakeApp(planState(), {
       readReports: (files) =>

@@ -19,6 +19,7 @@ export const reports = {
   "file.ok": "Accepted",
   "file.unchanged": "Known, unchanged",
   "file.cells": "{tasks} task cells, {indicators} indicator cells",
+  "file.broughtBy": "In a lower level’s workbook: {file}",
   "file.remove": "Remove from the list",
   "file.removeNamed": "Remove {name} from the list",
   "twice.saved": "Saved at {time} on {date}",

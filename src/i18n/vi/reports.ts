@@ -17,6 +17,7 @@ export const reports = {
   "file.ok": "Nhận được",
   "file.unchanged": "Đã có, không đổi",
   "file.cells": "{tasks} ô nhiệm vụ, {indicators} ô chỉ tiêu",
+  "file.broughtBy": "Trong sổ cấp dưới: {file}",
   "file.remove": "Bỏ khỏi danh sách",
   "file.removeNamed": "Bỏ {name} khỏi danh sách",
   "twice.saved": "Bản lưu {time} ngày {date}",

@@ -60,6 +60,9 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
         {name}
         <span className={styles.caption}>{captionOf(row, words)}</span>
         {row.selfCheck && <span className={styles.caption}>{selfCheckWords(row.selfCheck, t)}</span>}
+        {row.broughtBy !== undefined && (
+          <span className={styles.caption}>{t("file.broughtBy", { file: row.broughtBy })}</span>
+        )}
       </span>
     </>
   );
@@ -85,7 +88,7 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
           size="small"
           icon={<Dismiss20Regular />}
           title={t("file.remove")}
-          aria-label={t("file.removeNamed", { name: row.file })}
+          aria-label={t("file.removeNamed", { name: row.broughtBy ?? row.file })}
           onClick={() => onRemove(row)}
         />
       </div>

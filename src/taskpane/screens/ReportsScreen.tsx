@@ -70,8 +70,11 @@ export function ReportsScreen() {
         ? { ...sources, files: withFiles(sources.files, files.map(incomingFile)) }
         : { files: files.map(incomingFile), unitSheets: false },
     );
-  const remove = ({ file, savedAt }: IntakeRow) => {
-    const files = sources.files.filter((item) => item.name !== file || item.savedAt !== savedAt);
+  const remove = ({ file, savedAt, broughtBy }: IntakeRow) => {
+    // A lower level's workbook goes with all the reports it brought; their days are not its own.
+    const isMeant = (item: IncomingFile) =>
+      broughtBy === undefined ? item.name === file && item.savedAt === savedAt : item.name === broughtBy;
+    const files = sources.files.filter((item) => !isMeant(item));
     // A row without a file is a sheet of this workbook: those are read all together or not at all.
     read({ files, unitSheets: sources.unitSheets && files.length < sources.files.length });
   };
