@@ -15,6 +15,7 @@ describe("the leaders' page", () => {
     const before = await overdue();
     expect(before).toBeGreaterThan(0);
     await grid.type("G3", "10/04/2024");
+    await expect.poll(async () => (await appearance("Tổng hợp", "G3")).text).toBe("10/04/2024");
     await expect.poll(overdue, { timeout: 30_000 }).toBeGreaterThan(before);
 
     await pane.getByRole("button", { name: /5\. Tổng hợp/ }).click();

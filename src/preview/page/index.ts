@@ -6,6 +6,7 @@ import { PaneFrame } from "./paneFrame";
 import { pageTools } from "./pageTools";
 import { followF6, type Region } from "./regions";
 import { startGrid } from "./startGrid";
+import { keepTyped } from "./keepTyped";
 import { statusLine } from "./statusLine";
 import { showTools } from "./toolbar";
 import { WorkbookFiles } from "./workbookFiles";
@@ -16,7 +17,9 @@ import "./page.css";
 const gridEditor = '[data-u-comp="editor"]';
 
 const status = statusLine(element("say", HTMLElement));
-const host: WorkbookHost = createHost(startGrid("grid"));
+const univer = startGrid("grid");
+const host: WorkbookHost = createHost(univer);
+keepTyped(univer);
 // The bridge in the pane's frame looks for it here.
 (window as Window & { __workbookHost?: BridgedHost }).__workbookHost = host;
 host.onRefusal((refusal) => status.say(refusals[refusal], "refused"));
