@@ -12,11 +12,12 @@ const mayImport: Record<string, string[]> = {
   xlsx: ["sheets", "domain", "i18n"],
   excel: ["sheets", "domain", "i18n"],
   planDocument: ["xlsx", "sheets", "domain", "i18n"],
+  scoringDocument: ["planDocument", "xlsx", "sheets", "domain", "i18n"],
   report: ["sheets", "domain", "i18n"],
-  app: ["excel", "xlsx", "report", "planDocument", "sheets", "domain", "i18n"],
+  app: ["excel", "xlsx", "report", "planDocument", "scoringDocument", "sheets", "domain", "i18n"],
   commands: ["app", "i18n", "domain"],
   taskpane: ["app", "i18n", "domain"],
-  preview: ["app", "excel", "xlsx", "report", "planDocument", "sheets", "domain", "i18n"],
+  preview: ["app", "excel", "xlsx", "report", "planDocument", "scoringDocument", "sheets", "domain", "i18n"],
 };
 
 /** Packages each layer may use. React stays in the pane, Office.js types are global. */
@@ -27,6 +28,7 @@ const mayUse: Record<string, RegExp> = {
   xlsx: /^(fflate|saxes)$/,
   excel: /^$/,
   planDocument: /^(fflate|saxes)$/,
+  scoringDocument: /^$/,
   report: /^(docx|fflate)$/,
   app: /^$/,
   commands: /^$/,
