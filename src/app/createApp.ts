@@ -20,6 +20,7 @@ import { openBook } from "./openBook";
 import { readReports } from "./readReports";
 import { finishRun, rollBackRun } from "./run/endRun";
 import { samplePlan } from "./samplePlan";
+import { openScoring, readScoring, writeScoring } from "./scoring";
 
 /** Every use case over the workbook that is open in Excel. */
 export function createApp(): App {
@@ -40,6 +41,9 @@ export function createApp(): App {
     goTo: goToCell,
     openSheet: (sheet) => goToCell(sheet, ""),
     goToFinding,
+    openScoring,
+    readScoring,
+    writeScoring,
     readReports,
     consolidate: consolidateReports,
     undoLastRun,

@@ -6,6 +6,7 @@ import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { plan } from "./en/plan";
 import { reports } from "./en/reports";
+import { scoring } from "./en/scoring";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
 import { summary } from "./en/summary";
@@ -27,5 +28,6 @@ export const en = {
   ...summary,
   ...unit,
   ...settings,
+  ...scoring,
   ...errors,
 } satisfies Record<WordKey, string>;

@@ -6,6 +6,7 @@ import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { plan } from "./vi/plan";
 import { reports } from "./vi/reports";
+import { scoring } from "./vi/scoring";
 import { settings } from "./vi/settings";
 import { start } from "./vi/start";
 import { summary } from "./vi/summary";
@@ -26,6 +27,7 @@ export const vi = {
   ...summary,
   ...unit,
   ...settings,
+  ...scoring,
   ...errors,
 };
 

@@ -16,6 +16,7 @@ import { OtherScreen } from "./screens/OtherScreen";
 import { PasteScreen } from "./screens/PasteScreen";
 import { PlanScreen } from "./screens/PlanScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
+import { ScoringScreen } from "./screens/ScoringScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TemplatesScreen } from "./screens/TemplatesScreen";
@@ -133,6 +134,8 @@ function planScreen(screen: Screen) {
       return <SummaryScreen />;
     case "chase":
       return <ChaseScreen />;
+    case "scoring":
+      return <ScoringScreen />;
     case "start":
     case "settings":
     case "about":

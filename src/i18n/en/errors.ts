@@ -4,6 +4,8 @@ export const errors = {
   "err.open": "The workbook could not be read",
   "err.readPlan": "The plan could not be read",
   "err.writePlan": "The plan could not be written to the workbook",
+  "err.readScoring": "The table of criteria could not be read",
+  "err.writeScoring": "The table of criteria could not be written",
   "err.make": "The templates could not be made",
   "err.save": "The file could not be saved",
   "err.readReports": "The reports could not be read",

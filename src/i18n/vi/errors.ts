@@ -3,6 +3,8 @@ export const errors = {
   "err.open": "Chưa đọc được sổ",
   "err.readPlan": "Chưa đọc được Kế hoạch",
   "err.writePlan": "Chưa ghi được Kế hoạch vào sổ",
+  "err.readScoring": "Chưa đọc được bảng tiêu chí",
+  "err.writeScoring": "Chưa ghi được bảng tiêu chí vào sổ",
   "err.make": "Chưa tạo được biểu mẫu",
   "err.save": "Chưa lưu được tệp",
   "err.readReports": "Chưa đọc được các báo cáo",

@@ -30,7 +30,7 @@ export const inputHeadings: Record<ScoreField | "note", string> = {
 
 /** In the order of the headings. The last four are for reading back; how points are given is hidden where no criterion says. */
 export function scoringColumns(hasRules: boolean): ColumnSpec[] {
-  const shown = [7, 44, 34, 9, 10, 9, 20, 11, 9, 20, 26].map((width) => ({ width }));
+  const shown: ColumnSpec[] = [7, 44, 34, 9, 10, 9, 20, 11, 9, 20, 26].map((width) => ({ width }));
   if (!hasRules) shown[2] = { width: 34, hidden: true };
   return [...shown, ...[10, 10, 10, 10].map((width) => ({ width, hidden: true }))];
 }

@@ -12,6 +12,7 @@ export type Screen =
   | { name: "findings"; unitId?: string }
   | { name: "summary" }
   | { name: "chase" }
+  | { name: "scoring" }
   | { name: "settings" }
   | { name: "about" };
 
