@@ -4,14 +4,14 @@ import { pointsOf } from "../domain/scoring/points";
 import { fold } from "../domain/text";
 import { CriteriaTree, type PlacedCriterion } from "./criteriaTree";
 import { looseKind } from "./looseRows";
-import { isCapitals, numberedRow, type NumberedRow } from "./rowNumber";
-import type { CriteriaTable, SourceRow } from "./sourceRows";
+import { isCapitals, isCondition, numberedRow, type NumberedRow } from "./rowNumber";
+import { remarksOf, type CriteriaTable, type SourceRow } from "./sourceRows";
 
 /** The criteria of one table, in order. */
 export interface BuiltCriteria {
   placed: PlacedCriterion[];
-  /** Rows that say how points are given, with the criterion they belong to. */
-  ruleRows: { owner: string; row: SourceRow }[];
+  /** Rows that say how points are given, by the id of the criterion they belong to. */
+  ruleRows: Map<string, SourceRow[]>;
   printedTotal?: number;
   /** The row "Tổng cộng". */
   total?: SourceRow;
@@ -23,7 +23,7 @@ const total = /^(?:tong (?:cong|diem|so diem)\b.*|tong|cong)$/;
 /** Places every row of a table: as a criterion, as how a criterion's points are given, as the total, or as a finding. */
 export function buildCriteria({ rows, headingsRepeated }: CriteriaTable): BuiltCriteria {
   const tree = new CriteriaTree();
-  const built: BuiltCriteria = { placed: tree.placed, ruleRows: [], findings: tree.findings };
+  const built: BuiltCriteria = { placed: tree.placed, ruleRows: new Map(), findings: tree.findings };
   if (headingsRepeated > 0) built.findings.push(finding("headerRepeated", {}, { count: headingsRepeated }));
   let loose: NumberedRow[] = [];
   const settle = () => {
@@ -33,12 +33,14 @@ export function buildCriteria({ rows, headingsRepeated }: CriteriaTable): BuiltC
   for (const row of rows.map(numberedRow)) {
     const isTotal = row.form === undefined && total.test(fold(row.title));
     if (isTotal) {
-      const printed = pointsOf(row.row.points);
-      if (printed !== undefined) built.printedTotal = printed;
+      if (built.total) built.findings.push(leftRow(built.total));
       built.total = row.row;
       continue;
     }
-    if (row.form) {
+    if (row.row.column !== undefined && (row.form !== undefined || !isCondition(row.title))) {
+      settle();
+      tree.addInColumn(row, row.row.column);
+    } else if (row.form) {
       settle();
       tree.add({ ...row, form: row.form });
     } else if (row.unread !== undefined) {
@@ -50,6 +52,7 @@ export function buildCriteria({ rows, headingsRepeated }: CriteriaTable): BuiltC
     } else loose.push(row);
   }
   settle();
+  readTotal(built);
   for (const { criterion, row } of tree.placed) addRule(criterion, row.more);
   return built;
 }
@@ -59,22 +62,40 @@ function placeLoose(rows: readonly NumberedRow[], tree: CriteriaTree, built: Bui
   if (rows.length === 0) return;
   const owner = tree.last()?.criterion;
   if (!owner) {
-    for (const { row, title } of rows)
-      built.findings.push(
-        finding("criterionRowLeft", {}, { ...row.place, text: withPoints(title, row.points) }),
-      );
+    built.findings.push(...rows.map(({ row }) => leftRow(row)));
     return;
   }
   const kind = looseKind(rows, owner.maximum);
   if (kind === "parts") for (const row of rows) tree.addUnnumbered(row, owner.id);
-  else
+  else {
+    built.ruleRows.set(
+      owner.id,
+      rows.map(({ row }) => row),
+    );
     for (const { row, title, lines } of rows) {
       const points = withPoints(title, row.points);
       addRule(owner, [points, ...lines, ...row.more]);
-      built.ruleRows.push({ owner: owner.id, row });
       if (kind === "unsure" && row.points !== "")
         built.findings.push(finding("ruleUnsure", {}, { ...row.place, text: points }));
     }
+  }
+}
+
+/** A row that is quoted, for it has no place. */
+function leftRow(row: SourceRow): Finding {
+  const { number, title, points, selfScore, place } = row;
+  const said = [number, withPoints(title, points), selfScore, ...remarksOf(row)];
+  return finding("criterionRowLeft", {}, { ...place, text: said.filter((text) => text !== "").join(" · ") });
+}
+
+/** The last row "Tổng cộng" counts; those before it are subtotals. */
+function readTotal(built: BuiltCriteria): void {
+  const { total: row } = built;
+  if (!row) return;
+  const printed = pointsOf(row.points);
+  if (printed !== undefined) built.printedTotal = printed;
+  if ((printed === undefined && row.points !== "") || remarksOf(row).length > 0)
+    built.findings.push(leftRow(row));
 }
 
 /** "Ban hành: 1,5". Excel's numbers come with a point. */

@@ -9,7 +9,11 @@ import type { SourceRow } from "./sourceRows";
 interface Open {
   id: string;
   form: NumberForm;
+  parent: string | undefined;
 }
+
+/** A field printed without a number closes like one in Roman digits. */
+const unnumberedField: NumberForm = { kind: "section", number: "", depth: 2 };
 
 /** A criterion with the row it was read from. */
 export interface PlacedCriterion {
@@ -22,7 +26,13 @@ export class CriteriaTree {
   readonly placed: PlacedCriterion[] = [];
   readonly findings: Finding[] = [];
   private open: Open[] = [];
-  private readonly ids = new Set<string>();
+  /** How often an id was asked for. */
+  private readonly asked = new Map<string, number>();
+  /** By the head of a number ("1."), its last tail. */
+  private readonly tails = new Map<string, number>();
+  private lastAtTop = "";
+  /** By column, where levels stand in columns of their own. */
+  private columns: (string | undefined)[] = [];
 
   last(): PlacedCriterion | undefined {
     return this.placed.at(-1);
@@ -34,17 +44,15 @@ export class CriteriaTree {
     this.close(form);
     const parent = this.open.at(-1);
     const id = this.free(pathOf(form, parent, this.open), form, row);
-    this.open.push({ id, form });
+    this.open.push({ id, form, parent: parent?.id });
+    if (!parent) this.lastAtTop = form.number;
     this.push({ id, number: form.number, title }, parent?.id, row, lines);
   }
 
   /** Adds a row without a readable number below `parent`, or at the top. `unread`: what stands in the number's cell. */
   addUnnumbered({ row, title, lines, unread }: NumberedRow, parent: string | undefined): void {
-    if (parent === undefined) this.open = [];
-    let at = 1;
-    while (this.ids.has(`${parent ?? ""}~${at}`)) at += 1;
-    const id = `${parent ?? ""}~${at}`;
-    this.ids.add(id);
+    const id = this.unnumbered(parent);
+    if (parent === undefined) this.open = [{ id, form: unnumberedField, parent }];
     const { place } = row;
     if (unread === undefined)
       this.findings.push(finding("criterionNumberMissing", {}, { ...place, text: title }));
@@ -55,15 +63,28 @@ export class CriteriaTree {
     this.push({ id, number: unread ?? "", title }, parent, row, lines);
   }
 
-  /** Id of the innermost criterion that is open. */
-  current(): string | undefined {
-    return this.open.at(-1)?.id;
+  /** Adds what stands in one of several columns of names: its level is its column, its number only a label. */
+  addInColumn({ row, form, unread, title, lines }: NumberedRow, column: number): void {
+    const parent = this.columns.slice(0, column).findLast((above) => above !== undefined);
+    const id = this.unnumbered(parent);
+    this.columns = this.columns.slice(0, column);
+    this.columns[column] = id;
+    this.push({ id, number: form?.number ?? unread ?? "", title }, parent, row, lines);
   }
 
   /** Parent of the innermost open criterion: where a row of unreadable number stands beside it. */
   beside(): string | undefined {
-    const id = this.current();
-    return this.placed.find(({ criterion }) => criterion.id === id)?.criterion.parent;
+    return this.open.at(-1)?.parent;
+  }
+
+  private unnumbered(parent = ""): string {
+    return `${parent}~${this.times(`${parent}~`)}`;
+  }
+
+  private times(id: string): number {
+    const times = (this.asked.get(id) ?? 0) + 1;
+    this.asked.set(id, times);
+    return times;
   }
 
   private push(named: Criterion, parent: string | undefined, row: SourceRow, lines: readonly string[]): void {
@@ -85,6 +106,7 @@ export class CriteriaTree {
     const stays = ({ form: above }: Open): boolean => {
       if (form.kind === "section") return above.kind === "section" && above.depth < form.depth;
       if (form.kind === "letter") return above.kind !== "letter";
+      if (above === unnumberedField) return Number(form.number) !== Number(this.lastAtTop) + 1;
       if (above.kind === "section") return true;
       return above.kind === "count" && form.number.startsWith(`${above.number}.`);
     };
@@ -95,10 +117,10 @@ export class CriteriaTree {
   private withZero(form: NumberForm, row: SourceRow): NumberForm {
     const [, head, tail] = /^((?:.+\.)?)(\d+)$/.exec(form.number) ?? [];
     if (form.kind !== "count" || !head || tail === undefined) return form;
-    const before = this.placed.findLast(
-      ({ criterion: { number } }) => number.startsWith(head) && /^\d+$/.test(number.slice(head.length)),
-    )?.criterion.number;
-    if (before === undefined || Number(before.slice(head.length)) + 1 !== Number(tail) * 10) return form;
+    const before = this.tails.get(head);
+    this.tails.set(head, Number(tail));
+    if (before === undefined || before + 1 !== Number(tail) * 10) return form;
+    this.tails.set(head, before + 1);
     const number = `${form.number}0`;
     this.findings.push(
       finding("criterionNumberZero", {}, { ...row.place, number: form.number, after: number }),
@@ -107,11 +129,10 @@ export class CriteriaTree {
   }
 
   private free(id: string, { number }: NumberForm, { place }: SourceRow): string {
-    let own = id;
-    for (let at = 2; this.ids.has(own); at += 1) own = `${id}~${at}`;
-    if (own !== id) this.findings.push(finding("criterionNumberRepeated", {}, { ...place, number }));
-    this.ids.add(own);
-    return own;
+    const times = this.times(id);
+    if (times === 1) return id;
+    this.findings.push(finding("criterionNumberRepeated", {}, { ...place, number }));
+    return `${id}#${times}`;
   }
 }
 

@@ -25,7 +25,7 @@ export function headingsAt(rows: TableRows, at: number): CriteriaHeadings | unde
   let taken = 1;
   for (; taken < mostRows; taken += 1) {
     const below = (rows[at + taken] ?? []).map(oneLine);
-    if (!isSubheading(below, [number, title])) break;
+    if (!isSubheading(below, texts, [number, title])) break;
     const above = spreadRight(texts);
     roles = below.map((text, column) => {
       const own = texts[column] ?? "";
@@ -44,11 +44,16 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** A row below the headings that names parts of their columns: without number and criterion. */
-function isSubheading(row: readonly string[], places: readonly number[]): boolean {
+/**
+ * A row below the headings that names parts of their columns: without number and criterion, and under a heading over several
+ * columns or with words of headings only.
+ */
+function isSubheading(row: readonly string[], above: readonly string[], places: readonly number[]): boolean {
   const filled = row.filter((text) => text !== "");
+  const isUnderSpan = row.some((text, column) => text !== "" && (above[column] ?? "") === "");
   return (
     filled.length > 0 &&
+    (isUnderSpan || filled.every((text) => columnRole(text) !== "other")) &&
     places.every((column) => column < 0 || (row[column] ?? "") === "") &&
     filled.every((text) => /\p{L}/u.test(text))
   );

@@ -25,16 +25,16 @@ export function linesInFile({ placed, ruleRows, total }: BuiltCriteria, file: st
   const findings: Finding[] = [];
   const lines: ScoreLine[] = [];
   for (const { criterion, row } of placed) {
-    const own = ruleRows.filter(({ owner }) => owner === criterion.id).map((one) => one.row);
-    if (groups.has(criterion.id)) {
-      askedFor(criterion, [row, ...own]);
-      continue;
-    }
-    const score = scoreOf([row, ...own]);
-    const left = [row, ...own].filter((one) => one.selfScore !== "" && one.selfScore !== score);
+    const own = ruleRows.get(criterion.id) ?? [];
+    const isGroup = groups.has(criterion.id);
+    const score = isGroup ? undefined : scoreOf([row, ...own]);
+    const left = (isGroup ? own : [row, ...own]).filter(
+      (one) => one.selfScore !== "" && one.selfScore !== score,
+    );
     for (const { place, title, selfScore } of left)
       findings.push(finding("criterionRowLeft", {}, { ...place, text: said(title, selfScore) }));
-    if (score === undefined) askedFor(criterion, [row, ...own]);
+    if (score === undefined) askedFor(criterion, [row, ...own], isGroup);
+    if (isGroup) continue;
     const line: ScoreLine = {
       criterionId: criterion.id,
       evidence: score === undefined ? noEvidence : evidenceOf([row, ...own]),
@@ -72,12 +72,13 @@ function evidenceOf(rows: readonly SourceRow[]): Evidence {
   return { document: all("document"), section: all("section"), page: all("page") };
 }
 
-function askedFor(criterion: { rule?: string }, rows: readonly SourceRow[]): void {
-  const texts = rows.flatMap(({ evidence, evidenceHeading }) =>
-    evidenceFields.flatMap((field) =>
+function askedFor(criterion: { rule?: string }, rows: readonly SourceRow[], withNotes: boolean): void {
+  const texts = rows.flatMap(({ evidence, evidenceHeading, note }) => [
+    ...evidenceFields.flatMap((field) =>
       evidence[field] === "" ? [] : [said(evidenceHeading, evidence[field])],
     ),
-  );
+    ...(withNotes ? [note] : []),
+  ]);
   const rule = [criterion.rule ?? "", ...texts].filter((text) => text !== "").join("\n");
   if (rule !== "") criterion.rule = rule;
 }

@@ -1,4 +1,4 @@
-import { evidenceFields, type Evidence } from "../domain/scoring/scoring";
+import { evidenceFields, noEvidence, type Evidence } from "../domain/scoring/scoring";
 import type { DocumentParts, SourceTable } from "../planDocument/sources/parts";
 import type { ColumnRole } from "./columnRole";
 import { headingsAt, type CriteriaHeadings } from "./headings";
@@ -7,6 +7,8 @@ import { headingsAt, type CriteriaHeadings } from "./headings";
 export interface SourceRow {
   /** From 1, in the document. */
   place: { table: number; row: number };
+  /** Which of several columns of names the title stands in; absent where there is one. */
+  column?: number;
   number: string;
   title: string;
   points: string;
@@ -47,7 +49,7 @@ export function criteriaTables({ tables }: DocumentParts): CriteriaTable[] {
         continue;
       }
       const row = open && rowOf(source.rows[at] ?? [], open.headings, { table, row: at + 1 });
-      if (row && here) here.rows.push(row);
+      if (row && open) here?.rows.push(...byColumn(row, source.rows[at] ?? [], open.headings));
       at += 1;
     }
   });
@@ -86,6 +88,24 @@ function rowOf(
     more: [...more, ...cells.slice(roles.length).filter((cell) => cell.trim() !== "")],
     evidenceHeading: texts[roles.indexOf("document")] ?? "",
   };
+}
+
+/** Where names of fields, criteria and parts stand in columns of their own, each is a row; the last has the row's other cells. */
+function byColumn(row: SourceRow, cells: readonly string[], { roles }: CriteriaHeadings): SourceRow[] {
+  const columns = roles.flatMap((role, column) => (role === "title" ? [column] : []));
+  if (columns.length < 2) return [row];
+  const named = columns.flatMap((column, level) => {
+    const title = (cells[column] ?? "").trim();
+    return title === "" ? [] : [{ title, column: level }];
+  });
+  const blank = { number: "", points: "", selfScore: "", evidence: noEvidence, note: "", more: [] };
+  const rows = named.map((one, at) => ({ ...row, ...(at < named.length - 1 ? blank : {}), ...one }));
+  return rows.length === 0 ? [row] : rows;
+}
+
+/** What a row says besides its points and score, for quoting one that has no place. */
+export function remarksOf({ evidence, note, more }: SourceRow): string[] {
+  return [...Object.values(evidence), note, ...more].filter((text) => text !== "");
 }
 
 /** A text under its column's heading. */

@@ -193,9 +193,14 @@ describe("rows without a number", () => {
     );
   });
 
-  it("in capitals begin a field", async () => {
-    const { scoring } = await loose("|ĐIỂM THƯỞNG|1");
-    expect(lines(scoring)).toEqual([">1 | Kế hoạch | 2", ">~1 | ĐIỂM THƯỞNG | 1"]);
+  it("in capitals begin a field, with what is counted anew below", async () => {
+    const { scoring } = await loose("|ĐIỂM THƯỞNG|1", "1|Sáng kiến|1");
+    expect(lines(scoring)).toEqual([">1 | Kế hoạch | 2", ">~1 | ĐIỂM THƯỞNG | 1", "~1>~1.1 | Sáng kiến | 1"]);
+  });
+
+  it("in capitals end where the fields' own count goes on", async () => {
+    const { scoring } = await loose("|ĐIỂM THƯỞNG|1", "2|Báo cáo|1");
+    expect(lines(scoring).at(-1)).toBe(">2 | Báo cáo | 1");
   });
 });
 
@@ -216,6 +221,33 @@ describe("headings", () => {
         note: "Lấy từ nội dung đã dán",
       },
     ]);
+  });
+
+  it("of fields, criteria and parts in columns of their own", async () => {
+    const { scoring } = await pasted(
+      "TT|Lĩnh vực|Tiêu chí|Tiêu chí thành phần|Điểm tối đa",
+      "1|Chỉ đạo|Kế hoạch|Ban hành|1",
+      "2|||Thực hiện|2",
+      "3||Báo cáo||1",
+      "4|Thể chế|Rà soát||1",
+      "|Tổng cộng|||5",
+    );
+    expect(lines(scoring)).toEqual([
+      ">~1 | Chỉ đạo | ?",
+      "~1>~1~1 | Kế hoạch | ?",
+      "~1~1>~1~1~1 | Ban hành | 1",
+      "~1~1>~1~1~2 | Thực hiện | 2",
+      "~1>~1~2 | Báo cáo | 1",
+      ">~2 | Thể chế | ?",
+      "~2>~2~1 | Rà soát | 1",
+    ]);
+    expect(scoring.criteria.map(({ number }) => number).filter((number) => number !== "")).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+    ]);
+    expect(scoring.printedTotal).toBe(5);
   });
 
   it("that a second table has again, with its own counting: the longer table is read, the other is said", async () => {

@@ -1,6 +1,6 @@
 /** One line of the table of criteria: a field, a criterion or one of its parts. */
 export interface Criterion {
-  /** Unique in the table: its number below its parents' ("1.2.3", "II.1", "1.2.a"); "1.2~1" where it has none, "1.2~2" where it is repeated. */
+  /** Unique in the table: its number below its parents' ("1.2.3", "II.1", "1.2.a"); "1.2~1" where it has none, "1.2#2" where it is repeated. */
   id: string;
   /** As printed: "1.2.3", "IV", "a"; "" where none stands. */
   number: string;

@@ -103,7 +103,7 @@ export function scoringRows({ criteria, lines, retired }: Scoring): Cell[][] {
         ...lineRow(criterion, entered.get(id) ?? blankLine, row),
         ...hidden(id, parent, scoringKinds.leaf),
       ];
-    const last = Math.max(row + 1, ...(below.get(id) ?? []).map((leaf) => rowOf.get(leaf.id) ?? row));
+    const last = rowOf.get(below.get(id)?.at(-1)?.id ?? "") ?? row + 1;
     const sums = { from: row + 1, to: last };
     const cells = sumRow([code(criterion.number), title, rule], row, sums, parent === undefined);
     return [...cells, ...hidden(id, parent, scoringKinds.group, maximum)];
