@@ -6,6 +6,7 @@ import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { plan } from "./en/plan";
 import { reports } from "./en/reports";
+import { returns } from "./en/returns";
 import { scoring } from "./en/scoring";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
@@ -24,6 +25,7 @@ export const en = {
   ...home,
   ...templates,
   ...reports,
+  ...returns,
   ...findings,
   ...summary,
   ...unit,

@@ -6,6 +6,7 @@ import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { plan } from "./vi/plan";
 import { reports } from "./vi/reports";
+import { returns } from "./vi/returns";
 import { scoring } from "./vi/scoring";
 import { settings } from "./vi/settings";
 import { start } from "./vi/start";
@@ -23,6 +24,7 @@ export const vi = {
   ...home,
   ...templates,
   ...reports,
+  ...returns,
   ...findings,
   ...summary,
   ...unit,
