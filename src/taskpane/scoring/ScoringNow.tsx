@@ -3,7 +3,7 @@ import type { ScoringHome } from "../../app/scoringContract";
 import { Notice } from "../parts/Notice";
 import { Caption, Heading, Rule, Stack } from "../parts/text";
 import { useWords } from "../state/words";
-import { LevelSections } from "./LevelSections";
+import { LevelSections } from "../findings/LevelSections";
 import { ScoreGroups } from "./ScoreGroups";
 
 /** Where the self-scoring stands: what to mend first, then points by field, and loading the table again. */

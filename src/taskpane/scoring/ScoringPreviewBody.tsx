@@ -1,12 +1,11 @@
 import type { ScoringPreview } from "../../app/scoringContract";
+import { listed } from "../loadPlan/listed";
 import { Notice } from "../parts/Notice";
 import { Rich } from "../parts/Rich";
 import { Heading, Paragraph, Points, Stack } from "../parts/text";
 import { Tile, Tiles } from "../parts/Tiles";
 import { useWords } from "../state/words";
-import { LevelSections } from "./LevelSections";
-
-const longestList = 12;
+import { LevelSections } from "../findings/LevelSections";
 
 /** What a table of criteria holds, what writing it would change, and what is odd about it. */
 export function ScoringPreviewBody({ preview }: { preview: ScoringPreview }) {
@@ -35,10 +34,6 @@ export function ScoringPreviewBody({ preview }: { preview: ScoringPreview }) {
 
 function Changes({ changes }: { changes: NonNullable<ScoringPreview["changes"]> }) {
   const { t } = useWords();
-  const listed = (numbers: string[]) => ({
-    n: numbers.length,
-    list: numbers.length > longestList ? `${numbers.slice(0, longestList).join(", ")}…` : numbers.join(", "),
-  });
   const { added, removed, kept, retired } = changes;
   const lines = [
     ...(added.length > 0 ? [t("score.added", listed(added))] : []),

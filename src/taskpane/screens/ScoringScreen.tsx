@@ -7,7 +7,7 @@ import { JobScreen } from "../frame/JobScreen";
 import { FileDrop, useFileChoice } from "../parts/FileDrop";
 import { Notice } from "../parts/Notice";
 import { Heading, Paragraph, Stack } from "../parts/text";
-import { LevelSections } from "../scoring/LevelSections";
+import { LevelSections } from "../findings/LevelSections";
 import { ScoringNow } from "../scoring/ScoringNow";
 import { ScoringPreviewBody } from "../scoring/ScoringPreviewBody";
 import { useApp } from "../state/app";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding/finding";
-import { FindingList } from "../findings/FindingList";
+import { FindingList } from "./FindingList";
 import { Section } from "../parts/Section";
 import { useApp } from "../state/app";
 import { ofSeverity, severities } from "../state/findingsOf";
