@@ -6,6 +6,7 @@ import { readBook } from "../excel/read/readBook";
 import { sheetNames } from "../i18n/vi/sheetWords";
 import { readCriteria } from "../scoringDocument/readCriteria";
 import { readKeys } from "../sheets/keySheet";
+import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { judgeScoring } from "../sheets/scoring/judgeScoring";
 import { newRunId, now } from "./clock";
 import type { BookState, PlanSource } from "./contract";
@@ -52,10 +53,22 @@ export async function readScoring(source: PlanSource, job: Job): Promise<Scoring
   return { value, findings: all };
 }
 
+/** A sheet named as ours stands there with something else on it. */
+export class SheetNameTaken extends Error {
+  override name = "SheetNameTaken";
+  readonly code = "sheetNameTaken";
+}
+
+function isTaken({ sheets }: WorkbookCells): boolean {
+  const sheet = sheets.find(({ name }) => name === sheetNames.scoring);
+  return sheet !== undefined && [...sheet.cells].length > 0;
+}
+
 /** Writes the table that was previewed. What was entered in the workbook by then stays. */
 export async function writeScoring({ scoring }: ScoringPreview, job: Job): Promise<BookState> {
   const { next } = await changeBook("scoring", job, (cells) => {
     const before = planBookOf(cells);
+    if (!before.scoring && isTaken(cells)) throw new SheetNameTaken();
     const sheets: ReadonlySet<string> = new Set([...own, sheetNames.guide, sheetNames.log]);
     return { next: imported(before, scoring), before, only: (sheet: string) => sheets.has(sheet) };
   });

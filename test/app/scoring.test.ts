@@ -6,7 +6,7 @@ import type { ScoringPreview, ScoringReading } from "../../src/app/scoringContra
 import { noEvidence } from "../../src/domain/scoring/scoring";
 import { findingSentence } from "../../src/i18n/findingSentence";
 import { departmentDocx, departmentXlsx } from "../scoringDocument/departmentIndex";
-import { quiet } from "./jobs";
+import { quiet, rejection } from "./jobs";
 import { openExcel } from "./openExcel";
 import { openSeedPlan } from "./seedPlan";
 
@@ -44,6 +44,25 @@ describe("the self-scoring of the plan workbook", () => {
     expect(preview.groups).toHaveLength(8);
     expect(preview.changes).toBeUndefined();
     expect(await tabs()).toEqual(before);
+  });
+
+  it("is not written over an office's own sheet of that name", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Tự chấm điểm").getRange("A1").values = [["Ghi chép riêng"]];
+      await context.sync();
+    });
+    expect((await openBook()).kind).toBe("plan");
+    expect(await openScoring()).toBeUndefined();
+    const source = { name: "chi-so.docx", bytes: departmentDocx() };
+    const preview = previewOf(await readScoring(source, quiet));
+    expect(await rejection(writeScoring(preview, quiet))).toEqual({
+      name: "SheetNameTaken",
+      code: "sheetNameTaken",
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tự chấm điểm").delete();
+      await context.sync();
+    });
   });
 
   it("is written in at most 10 round trips as a sheet behind Ngày nghỉ, with a line in Nhật ký", async () => {

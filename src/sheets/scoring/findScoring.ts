@@ -26,8 +26,10 @@ export function findScoring(
     const read = readScoring(table, stored ?? { year: planYear, source: "" });
     return { value: read.value, read, findings: [...findings, ...read.findings], isWhole: true };
   }
+  // An office's own sheet that happens to be named so is none of ours.
+  if (!stored) return { findings: [], isWhole: true };
   const isGone = own === undefined || [...own.cells].length === 0;
   if (!isGone) return { findings, isWhole: false };
   const { scoring: sheet } = sheetNames;
-  return { findings: stored ? [finding("scoringSheetGone", { sheet }, { sheet })] : [], isWhole: true };
+  return { findings: [finding("scoringSheetGone", { sheet }, { sheet })], isWhole: true };
 }
