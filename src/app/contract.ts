@@ -17,6 +17,7 @@ import type { EmptyCell } from "../sheets/template/emptyInputs";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
 import type { RunKind } from "./run/runRecord";
+import type { ScoringHome, ScoringPreview, ScoringReading } from "./scoringContract";
 
 /** A plan document from outside: a file, or text typed or pasted. */
 export type PlanSource = { name: string; bytes: Uint8Array } | { text: string };
@@ -297,6 +298,12 @@ export interface App {
   goToFinding(finding: StoredFinding): Promise<void>;
   /** Opens an empty workbook beside this one; absent where the host cannot. */
   newBook?(): Promise<void>;
+
+  /** The self-scoring as its sheet stands now; nothing before a table of criteria was imported. */
+  openScoring(): Promise<ScoringHome | undefined>;
+  readScoring(source: PlanSource, job: Job): Promise<ScoringReading>;
+  /** What was entered stays with its criterion; Tự chấm điểm is shown. */
+  writeScoring(preview: ScoringPreview, job: Job): Promise<BookState>;
 
   readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake>;
   /** Copies of unit files with their findings, to send back. By `intake` while it is at hand, else by what was received. */

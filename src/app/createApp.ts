@@ -24,6 +24,7 @@ import { readReports } from "./readReports";
 import { goToRow, rowsBehind, watchFigure } from "./figures";
 import { finishRun, rollBackRun } from "./run/endRun";
 import { samplePlan } from "./samplePlan";
+import { openScoring, readScoring, writeScoring } from "./scoring";
 
 /** Every use case over the workbook that is open in Excel. */
 export function createApp(): App {
@@ -45,6 +46,9 @@ export function createApp(): App {
     goTo: goToCell,
     openSheet: (sheet) => goToCell(sheet, ""),
     goToFinding,
+    openScoring,
+    readScoring,
+    writeScoring,
     readReports,
     makeReturns,
     consolidate: consolidateReports,

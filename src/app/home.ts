@@ -18,6 +18,7 @@ export const logActions = {
   templatesMade: "Lập biểu mẫu",
   consolidated: "Tổng hợp",
   undone: "Hoàn tác",
+  criteriaWritten: "Nạp bảng tiêu chí",
   summaryUpdated: "Cập nhật trang Tổng hợp",
 } as const;
 

@@ -7,6 +7,7 @@ import { layout } from "./en/layout";
 import { plan } from "./en/plan";
 import { reports } from "./en/reports";
 import { returns } from "./en/returns";
+import { scoring } from "./en/scoring";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
 import { summary } from "./en/summary";
@@ -29,5 +30,6 @@ export const en = {
   ...summary,
   ...unit,
   ...settings,
+  ...scoring,
   ...errors,
 } satisfies Record<WordKey, string>;

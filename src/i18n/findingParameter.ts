@@ -3,6 +3,7 @@ import { isPlainDate } from "../domain/date/plainDate";
 import type { Finding } from "../domain/finding/finding";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
+import { evidenceWords } from "./vi/scoringWords";
 import { oneLine } from "./oneLine";
 import { isPeriodId, periodNameInSentence } from "./periodName";
 
@@ -48,12 +49,26 @@ function ofPlace({ place, received }: Finding, name: string, language: Language)
   }
 }
 
+const evidenceNames: Record<Language, Readonly<Record<string, string>>> = {
+  vi: evidenceWords,
+  en: { document: "document number", section: "section", page: "page" },
+};
+
+/** "số, ký hiệu; trang": the fields that evidence lacks, stored as "document,page". */
+function evidence(fields: string, language: Language): string {
+  return fields
+    .split(",")
+    .map((field) => evidenceNames[language][field] ?? field)
+    .join("; ");
+}
+
 /** The value of `{name}` in a finding's sentence: from its parameters, else from its place; dates, numbers and periods in words. */
 export function findingParameter(finding: Finding, name: string, language: Language): string {
   const { params } = finding;
   const given = params[name];
   if (given === undefined) return ofPlace(finding, name, language) ?? unknown;
   if (plainNumbers.has(name)) return String(given);
+  if (name === "evidence" && typeof given === "string") return evidence(given, language);
   if (name === "result") return figure(given, params.unit, language);
   if (name === "target")
     return `${signs[params.comparator ?? ""] ?? ""}${figure(given, params.unit, language)}`;

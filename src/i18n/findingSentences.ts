@@ -2,15 +2,22 @@ import type { FindingCode } from "../domain/finding/codes";
 import type { Finding } from "../domain/finding/finding";
 import * as enPlan from "./en/findingsPlan";
 import * as enReceived from "./en/findingsReceived";
+import * as enScoring from "./en/findingsScoring";
 import * as enValues from "./en/findingsValues";
 import type { Language } from "./language";
 import type { SentencePair } from "./sentence";
 import { findingsPlan, unreadablePlan } from "./vi/findingsPlan";
 import { findingsReceived } from "./vi/findingsReceived";
+import { findingsScoring } from "./vi/findingsScoring";
 import { findingsValues } from "./vi/findingsValues";
 
-const vi = { ...findingsReceived, ...findingsValues, ...findingsPlan };
-const en = { ...enReceived.findingsReceived, ...enValues.findingsValues, ...enPlan.findingsPlan };
+const vi = { ...findingsReceived, ...findingsValues, ...findingsPlan, ...findingsScoring };
+const en = {
+  ...enReceived.findingsReceived,
+  ...enValues.findingsValues,
+  ...enPlan.findingsPlan,
+  ...enScoring.findingsScoring,
+};
 
 /** Every finding code has both halves of its sentence in both languages; one without does not compile. */
 export const findingSentences: Record<Language, Record<FindingCode, SentencePair>> = { vi, en };

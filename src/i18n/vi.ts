@@ -7,6 +7,7 @@ import { layout } from "./vi/layout";
 import { plan } from "./vi/plan";
 import { reports } from "./vi/reports";
 import { returns } from "./vi/returns";
+import { scoring } from "./vi/scoring";
 import { settings } from "./vi/settings";
 import { start } from "./vi/start";
 import { summary } from "./vi/summary";
@@ -28,6 +29,7 @@ export const vi = {
   ...summary,
   ...unit,
   ...settings,
+  ...scoring,
   ...errors,
 };
 

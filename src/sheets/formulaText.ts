@@ -34,3 +34,11 @@ export function thisRow(heading: string): string {
 export function columnOf(table: string, heading: string): string {
   return `${table}[${columnName(heading)}]`;
 }
+
+/** The first of the cases that holds, as nested IFs. Without NOT, of which the preview's engine makes #VALUE!. */
+export function firstOf(
+  cases: readonly (readonly [condition: string, words: string])[],
+  otherwise: string,
+): string {
+  return cases.reduceRight((rest, [condition, words]) => `IF(${condition},${words},${rest})`, otherwise);
+}

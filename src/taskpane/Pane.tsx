@@ -17,6 +17,7 @@ import { PasteScreen } from "./screens/PasteScreen";
 import { PlanScreen } from "./screens/PlanScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
 import { ReturnsScreen } from "./screens/ReturnsScreen";
+import { ScoringScreen } from "./screens/ScoringScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TemplatesScreen } from "./screens/TemplatesScreen";
@@ -139,6 +140,8 @@ function planScreen(screen: Screen) {
       return <FigureScreen figure={screen.figure} title={screen.title} />;
     case "chase":
       return <ChaseScreen />;
+    case "scoring":
+      return <ScoringScreen />;
     case "start":
     case "settings":
     case "about":

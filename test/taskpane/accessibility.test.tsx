@@ -26,6 +26,14 @@ describe("screens have names, roles and headings", () => {
       ],
     ),
     [
+      "self-scoring",
+      async () => {
+        await show(fakeApp(planState()));
+        await press("Việc khác");
+        await press("Tự chấm điểm");
+      },
+    ],
+    [
       "rows behind a figure",
       async () => {
         await show(fakeApp(planState()));

@@ -15,6 +15,7 @@ import type {
 import { Stopped } from "../../src/app/job";
 import type { ColumnRole, LayoutColumn, PlanLayout } from "../../src/app/planLayout";
 import type { PlainDate } from "../../src/domain/date/plainDate";
+import { scoringHome, scoringPreview } from "./fakeScoring";
 import type { StoredFinding } from "../../src/domain/consolidation/consolidation";
 import type { AwaitedDate } from "../../src/domain/plan/awaitedDates";
 import { finding } from "../../src/domain/finding/make";
@@ -521,6 +522,9 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
     goTo: () => Promise.resolve(),
     goToFinding: () => Promise.resolve(),
     openSheet: () => Promise.resolve(),
+    openScoring: () => Promise.resolve(scoringHome),
+    readScoring: () => Promise.resolve({ value: scoringPreview, findings: scoringPreview.findings }),
+    writeScoring: () => Promise.resolve(state),
     readReports: () => Promise.resolve(intake),
     makeReturns: (files) =>
       Promise.resolve({

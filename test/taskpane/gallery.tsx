@@ -55,6 +55,7 @@ const openings: Record<string, [BookState, Partial<App>?]> = {
       belowTarget: 0,
       canUndo: false,
     }),
+    { openScoring: () => Promise.resolve(undefined) },
   ],
   clear: [planState({ findings: [] })],
   busy: [

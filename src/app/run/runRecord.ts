@@ -4,7 +4,7 @@ import type { Journal } from "../../sheets/journal/journalSheet";
 import { packText, unpackText } from "../../xlsx/zip/packedText";
 import { applyDifference, differenceBetween, type Difference } from "./difference";
 
-export const runKinds = ["load", "consolidate", "undo", "templates", "summary", "change"] as const;
+export const runKinds = ["load", "consolidate", "undo", "templates", "summary", "scoring", "change"] as const;
 
 /** What a run does, as people know it. */
 export type RunKind = (typeof runKinds)[number];

@@ -11,11 +11,11 @@ import type { FoundRecord, RunRecord } from "./runRecord";
 /** What a write of the open workbook is made of. */
 export interface RunSheets {
   spec: BookSpec;
-  options: Pick<WriteOptions, "remove" | "restore" | "removeNames" | "marker">;
+  options: Pick<WriteOptions, "remove" | "restore" | "removeNames" | "marker" | "order">;
 }
 
 /** The part of a book that a run writes. */
-function written(book: PlanBook, { sheets, templates }: RunRecord): BookSpec {
+function written(book: PlanBook, { kind, sheets, templates }: RunRecord): BookSpec {
   const wanted = new Set(sheets);
   const whole = planBookToSheets(book);
   const units = templates
@@ -24,6 +24,7 @@ function written(book: PlanBook, { sheets, templates }: RunRecord): BookSpec {
   const spec = { ...whole, sheets: [...whole.sheets.filter(({ name }) => wanted.has(name)), ...units] };
   // Making unit sheets does not take people away from where they are.
   if (templates) delete spec.active;
+  if (kind === "scoring") spec.active = sheetNames.scoring;
   return spec;
 }
 
@@ -33,7 +34,11 @@ export function sheetsOfRun(record: RunRecord): RunSheets {
   const own = new Set(spec.sheets.map(({ name }) => name));
   return {
     spec,
-    options: { marker: sheetNames.keys, remove: record.remove.filter((name) => !own.has(name)) },
+    options: {
+      marker: sheetNames.keys,
+      remove: record.remove.filter((name) => !own.has(name)),
+      order: planBookToSheets(record.next).sheets.map(({ name }) => name),
+    },
   };
 }
 

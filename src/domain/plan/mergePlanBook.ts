@@ -30,7 +30,7 @@ export interface BookStart {
 /**
  * Puts a newly read plan into a workbook. The same plan again updates it: nothing is doubled, and what people entered stays
  * (settled dates, days off, notes, unit list, short titles, indicator labels and baselines, consolidation, log, settings).
- * Another plan (agency or year) begins anew and keeps only settings, log, unit list and days off: its dates and figures would be
+ * Another plan (agency or year) begins anew and keeps only settings, log, unit list, days off and the self-scoring, which has a year of its own: its dates and figures would be
  * mistaken for these. A new year's days off are added; within one year the table is the office's, also where a seeded day was deleted.
  */
 export function mergePlanBook(
@@ -47,6 +47,7 @@ export function mergePlanBook(
   if (old.plan.id !== plan.id) {
     const holidays = old.plan.year === plan.year ? old.holidays : mergeHolidays(old.holidays, start.holidays);
     const value: PlanBook = { ...newBook(listed, start), settings: old.settings, holidays, log: old.log };
+    if (old.scoring) value.scoring = old.scoring;
     const changes = { added: numbersOf(plan), removed: numbersOf(old.plan), changed: [] };
     return { value, changes: { ...changes, keptDates: 0, keptAliases: list.keptAliases } };
   }

@@ -2,6 +2,7 @@ import type { Consolidation } from "../consolidation/consolidation";
 import type { LastRun } from "../consolidation/lastRun";
 import type { PlainDate } from "../date/plainDate";
 import type { PeriodId, PlanSettings } from "../periods/period";
+import type { Scoring } from "../scoring/scoring";
 import type { HolidayRow } from "./holidayRow";
 import type { Plan } from "./plan";
 
@@ -42,6 +43,8 @@ export interface PlanBook {
   /** Ghi chú of the Kế hoạch sheet by task number. */
   taskNotes: Record<string, string>;
   consolidation: Consolidation;
+  /** Tự chấm điểm; absent until a table of criteria is imported. */
+  scoring?: Scoring;
   /** What "Hoàn tác lần này" takes back; stored in `_CCHC` as JSON in cells of at most 30,000 characters. */
   lastRun?: LastRun;
   log: LogEntry[];

@@ -5,6 +5,7 @@ import { writeConstants, writeFormulas } from "./contents";
 import { loadExisting, type Existing } from "./existing";
 import { openJournal, queueClose, queuePulse, type RunJournal } from "./journal";
 import { lock, writeLooks } from "./looks";
+import { placeTabs } from "./placeTabs";
 import { prepareSheet } from "./prepare";
 import { protectAgain, unprotect } from "./protection";
 
@@ -25,6 +26,8 @@ export interface WriteOptions {
   remove?: readonly string[];
   /** Blank sheets to add where they are not there. */
   restore?: readonly string[];
+  /** Names of all sheets as they are to stand: a new one comes behind the one before it that is there. */
+  order?: readonly string[];
   /** Defined names that are to go. */
   removeNames?: readonly string[];
   /** Stands in the workbook from before the first change until after the last. */
@@ -66,6 +69,8 @@ export function writeBook(book: BookSpec, options: WriteOptions = {}): Promise<v
     for (const name of restore) if (!existing.order.includes(name)) worksheets.add(name);
     for (const table of existing.astray) table.convertToRange();
     const ready = book.sheets.map((spec) => prepareSheet(context, existing, spec));
+    const added = ready.filter(({ spec }) => !existing.sheets.has(spec.name));
+    placeTabs(added, existing.order, options.order ?? []);
     const staged = [...ready].sort((a, b) => Number(a.spec.name === marker) - Number(b.spec.name === marker));
     for (const sheet of staged) await writeConstants(sheet, budget);
     for (const name of removeNames) existing.names.get(name)?.delete();

@@ -4,6 +4,8 @@ export const errors = {
   "err.open": "The workbook could not be read",
   "err.readPlan": "The plan could not be read",
   "err.writePlan": "The plan could not be written to the workbook",
+  "err.readScoring": "The table of criteria could not be read",
+  "err.writeScoring": "The table of criteria could not be written",
   "err.make": "The templates could not be made",
   "err.return": "The files to send back could not be made",
   "err.save": "The file could not be saved",
@@ -35,6 +37,8 @@ export const errors = {
   "err.why.unfinished":
     "Excel stopped while it was writing. The workbook holds all that is needed to finish or to go back.",
   "err.why.filled": "A unit's sheet holds data already and is not written over.",
+  "err.why.nameTaken":
+    "The workbook has a sheet of that name with something else on it; it is not overwritten.",
   "err.why.other": "Excel did not carry out the operation.",
   "err.step.unprotect1": "Open the protected sheet.",
   "err.step.unprotect2": "On the **Review** tab choose **Unprotect Sheet**.",
@@ -43,6 +47,7 @@ export const errors = {
   "err.step.restore": "Restore the deleted or renamed sheet (Ctrl+Z), or open an earlier copy.",
   "err.step.wait": "Wait until the other window has finished.",
   "err.step.choose": "Open this pane again and choose **Finish it** or **Return to before this run**.",
+  "err.step.renameOwn": "Rename the sheet that is there, for example with “old” at its end.",
   "err.step.rename": "Consolidate what the sheet holds, then rename or delete it.",
   "err.step.updateExcel": "Update Excel to 2021, LTSC 2024 or Microsoft 365.",
   "err.step.reopen": "If it still fails: save the workbook, close and reopen Excel.",

@@ -38,6 +38,7 @@ export const start = {
   "unfinished.undo": "The last undo is unfinished",
   "unfinished.templates": "The last making of templates is unfinished",
   "unfinished.summary": "The last update is unfinished",
+  "unfinished.scoring": "The last loading of criteria did not end",
   "unfinished.change": "The last write is unfinished",
   "unfinished.text":
     "It began at {time} on {date} and stopped with {done} of {total} sheets written. No data is lost. Choose one of the ways below before doing anything else.",

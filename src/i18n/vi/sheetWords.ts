@@ -13,6 +13,7 @@ export const sheetNames = {
   indicators: "Chỉ tiêu",
   units: "Đơn vị",
   holidays: "Ngày nghỉ",
+  scoring: "Tự chấm điểm",
   taskRows: "Báo cáo nhiệm vụ",
   indicatorRows: "Báo cáo chỉ tiêu",
   reports: "Báo cáo đã nhận",

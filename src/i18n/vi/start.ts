@@ -35,6 +35,7 @@ export const start = {
   "unfinished.undo": "Lần hoàn tác trước chưa xong",
   "unfinished.templates": "Lần lập biểu mẫu trước chưa xong",
   "unfinished.summary": "Lần cập nhật trước chưa xong",
+  "unfinished.scoring": "Lần nạp bảng tiêu chí trước chưa xong",
   "unfinished.change": "Lần ghi trước chưa xong",
   "unfinished.text":
     "Việc bắt đầu lúc {time} ngày {date} dừng khi mới ghi xong {done}/{total} trang. Không mất số liệu. Chọn một cách ở dưới rồi mới làm việc khác.",

@@ -1,6 +1,7 @@
 import type { PlanBook } from "../../domain/plan/planBook";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { listSheet } from "../listSheet";
+import { scoringSheet } from "../scoring/scoringSheet";
 import { quotedSheet } from "../model/a1";
 import type { BookSpec } from "../model/book";
 import { findingSheet } from "./findingSheet";
@@ -36,6 +37,7 @@ export function planBookToSheets(book: PlanBook): BookSpec {
       indicatorSheet(view),
       unitSheet(view),
       holidaySheet(view),
+      ...(book.scoring ? [scoringSheet(book.scoring, view)] : []),
       taskRowSheet(view),
       indicatorRowSheet(view),
       reportSheet(view),

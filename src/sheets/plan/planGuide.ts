@@ -36,6 +36,7 @@ export function planGuide({ book: { plan }, planFooter }: PlanView): SheetSpec {
           "Phát hiện: mỗi dòng một điểm cần biết, có đơn vị, trang, ô và cách sửa.",
           "Kế hoạch, Mốc thực hiện, Chỉ tiêu, Đơn vị: nội dung Kế hoạch và phần Văn phòng bổ sung.",
           "Ngày nghỉ: các ngày không tính là ngày làm việc; kiểm tra theo thông báo của năm.",
+          "Tự chấm điểm: có khi đã nạp bảng tiêu chí của Chỉ số cải cách hành chính.",
           "Báo cáo nhiệm vụ, Báo cáo chỉ tiêu, Báo cáo đã nhận, Nhật ký: số liệu gốc, chỉ đọc.",
         ],
       },

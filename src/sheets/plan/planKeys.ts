@@ -6,6 +6,7 @@ import type { Plan } from "../../domain/plan/plan";
 import { milestoneId } from "../../domain/schedule/occurrences";
 import { formatVersion, keySheet, type Keys } from "../keySheet";
 import type { SheetSpec } from "../model/book";
+import { scoringKey } from "../scoring/scoringKey";
 
 const settingKeys = Object.keys(defaultSettings) as (keyof PlanSettings)[];
 const kinds: readonly string[] = ["month", "quarter", "half", "nineMonths", "year"] satisfies PeriodKind[];
@@ -45,6 +46,7 @@ export function planKeys(book: PlanBook): SheetSpec {
     ["year", String(plan.year)],
     ["cycle", plan.cycle.join(",")],
     ...settingKeys.map((key) => [key, String(settings[key])] as const),
+    ["scoring", scoringKey(book.scoring)],
     ["leftovers", hasLeftovers ? JSON.stringify(leftovers) : ""],
     ["lastRun", lastRun ? JSON.stringify(lastRun) : ""],
   ]);

@@ -5,6 +5,7 @@ import { sheetNames } from "../../i18n/vi/sheetWords";
 import { bookKind, type BookKind } from "../bookKind";
 import { readKeys } from "../keySheet";
 import type { WorkbookCells } from "../model/workbookCells";
+import { findScoring } from "../scoring/findScoring";
 import { findTable, type FoundTable } from "../table/findTable";
 import { findingHeadings } from "./findingSheet";
 import { holidayHeadings } from "./holidaySheet";
@@ -89,15 +90,17 @@ export function sheetsToPlanBook(cells: WorkbookCells): {
 } {
   const kind = bookKind(cells);
   if (kind !== "plan") return { value: undefined, findings: [], kind };
-  const keys = readPlanKeys(readKeys(cells));
+  const stored = readKeys(cells);
+  const keys = readPlanKeys(stored);
   if (!keys) {
     const broken = finding("sheetEdited", { sheet: sheetNames.keys }, { what: "thông tin của sổ" });
     return { value: undefined, findings: [broken], kind };
   }
   const { value: found, findings: broken } = findTables(cells);
   const holidays = holidaysIn(cells, keys.year);
-  const findings = [...broken, ...holidays.findings];
-  if (!found || !holidays.value) return { value: undefined, findings, kind };
+  const scoring = findScoring(cells, stored, keys.year);
+  const findings = [...broken, ...holidays.findings, ...scoring.findings];
+  if (!found || !holidays.value || !scoring.isWhole) return { value: undefined, findings, kind };
   const { settings, lastRun, leftovers, ...identity } = keys;
   const units = readUnits(found.units.rows);
   const unitGroups = readUnitGroups(found.groups.rows);
@@ -122,6 +125,7 @@ export function sheetsToPlanBook(cells: WorkbookCells): {
     },
     log: readLog(found.log.rows),
   };
+  if (scoring.value) book.scoring = scoring.value;
   return {
     value: lastRun ? { ...book, lastRun } : book,
     findings: [...findings, ...settled.findings, ...inputs.findings],

@@ -6,12 +6,7 @@ import {
   targetWords,
   taskCheckWords,
 } from "../../i18n/vi/sheetWords";
-import { quoted } from "../formulaText";
-
-/** The first of the cases that holds, as nested IFs. Without NOT, of which the preview's engine makes #VALUE!. */
-function firstOf(cases: readonly (readonly [condition: string, words: string])[], otherwise: string): string {
-  return cases.reduceRight((rest, [condition, words]) => `IF(${condition},${words},${rest})`, otherwise);
-}
+import { firstOf, quoted } from "../formulaText";
 
 /** Tự kiểm tra of one row of Nhiệm vụ (1-based). `asOf` is a reference to Ngày tính. */
 export function taskCheck(row: number, year: number, asOf: string): string {

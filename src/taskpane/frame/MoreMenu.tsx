@@ -28,6 +28,7 @@ export function MoreMenu() {
       <MenuPopover>
         <MenuList>
           {inPlan && <MenuItem onClick={() => open(sheetNames.units)}>{t("menu.units")}</MenuItem>}
+          {inPlan && <MenuItem onClick={() => go({ name: "scoring" })}>{t("menu.scoring")}</MenuItem>}
           <MenuItem onClick={() => go({ name: "settings" })}>{t("menu.settings")}</MenuItem>
           {inPlan && <MenuItem onClick={() => open(sheetNames.log)}>{t("menu.log")}</MenuItem>}
           {inPlan && <MenuItem onClick={() => open(sheetNames.guide)}>{t("menu.help")}</MenuItem>}

@@ -27,6 +27,7 @@ const known: Record<string, Failure> = {
   bookBusy: { why: "err.why.busy", steps: ["err.step.wait", "err.step.retry"] },
   runUnfinished: { why: "err.why.unfinished", steps: ["err.step.choose"], changed: true },
   unitSheetsFilled: { why: "err.why.filled", steps: ["err.step.rename", "err.step.retry"] },
+  sheetNameTaken: { why: "err.why.nameTaken", steps: ["err.step.renameOwn", "err.step.retry"] },
   RequestPayloadSizeLimitExceeded: { why: "err.why.tooBig", steps: ["err.step.reopen"] },
   ApiNotFound: oldExcel,
   UnsupportedOperation: oldExcel,

@@ -1,16 +1,11 @@
 import type { PlanPreview } from "../../app/contract";
 import { Points } from "../parts/text";
 import { useWords } from "../state/words";
-
-const longestList = 12;
+import { listed } from "./listed";
 
 /** What loading the plan again would change: tasks by number, and what stays. */
 export function PlanChanges({ changes }: { changes: NonNullable<PlanPreview["changes"]> }) {
   const { t } = useWords();
-  const listed = (numbers: string[]) => ({
-    n: numbers.length,
-    list: numbers.length > longestList ? `${numbers.slice(0, longestList).join(", ")}…` : numbers.join(", "),
-  });
   const { added, removed, changed, keptDates, keptAliases } = changes;
   const lines = [
     ...(added.length > 0 ? [t("load.added", listed(added))] : []),

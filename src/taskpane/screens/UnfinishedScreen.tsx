@@ -17,6 +17,7 @@ const titles: Record<UnfinishedRun["kind"], PlainKey> = {
   undo: "unfinished.undo",
   templates: "unfinished.templates",
   summary: "unfinished.summary",
+  scoring: "unfinished.scoring",
   change: "unfinished.change",
 };
 

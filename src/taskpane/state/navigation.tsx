@@ -15,6 +15,7 @@ export type Screen =
   | { name: "summary" }
   | { name: "figure"; figure: Figure; title: string }
   | { name: "chase" }
+  | { name: "scoring" }
   | { name: "settings" }
   | { name: "about" };
 

@@ -3,12 +3,10 @@ import { Print20Regular } from "@fluentui/react-icons";
 import type { TemplateCheck, TemplateHome } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
 import { dateTimeParts } from "../../i18n/format";
-import { FindingList } from "../findings/FindingList";
+import { LevelSections } from "../findings/LevelSections";
 import { Notice } from "../parts/Notice";
-import { Section } from "../parts/Section";
 import { Caption, Heading, Points, Stack } from "../parts/text";
-import { useApp } from "../state/app";
-import { countOf, ofSeverity, severities } from "../state/findingsOf";
+import { countOf } from "../state/findingsOf";
 import { useWords } from "../state/words";
 import { BeforeSending } from "./BeforeSending";
 import { EmptyCells } from "./EmptyCells";
@@ -58,33 +56,11 @@ export function CheckResult({
   onStamp: () => void;
 }) {
   const { t } = useWords();
-  const app = useApp();
   return (
     <>
       <Verdict check={check} />
       <Caption>{t("unit.live")}</Caption>
-      {check.findings.length > 0 && (
-        <div>
-          {severities.map((severity) => {
-            const own = ofSeverity(check.findings, severity);
-            if (own.length === 0) return null;
-            return (
-              <Section
-                key={severity}
-                title={t(`sev.${severity}`)}
-                count={own.length}
-                sign={severity}
-                open={severity !== "info"}
-              >
-                <FindingList
-                  findings={own}
-                  goTo={({ place }) => (place.sheet ? app.goTo(place.sheet, place.address ?? "") : undefined)}
-                />
-              </Section>
-            );
-          })}
-        </div>
-      )}
+      {check.findings.length > 0 && <LevelSections findings={check.findings} />}
       <EmptyCells empty={check.empty} />
       <BeforeSending check={check} fileName={fileName} onStamp={onStamp} />
       {isReady(check) && (

@@ -6,7 +6,10 @@ import { writePlan } from "../../../src/app/loadPlan";
 import { makeTemplateSheets } from "../../../src/app/makeTemplates";
 import { currentPlanBook, writePlanBook } from "../../../src/app/planBook";
 import { readReports } from "../../../src/app/readReports";
+import { readScoring, writeScoring } from "../../../src/app/scoring";
+import type { ScoringPreview } from "../../../src/app/scoringContract";
 import type { BookSpec } from "../../../src/sheets/model/book";
+import { departmentXlsx } from "../../scoringDocument/departmentIndex";
 import { quiet } from "../jobs";
 import { answersOf, reportFile } from "../mail";
 import { openExcel } from "../openExcel";
@@ -27,6 +30,7 @@ let shorter: PlanPreview;
 let unitIds: string[];
 let intake: Intake;
 let corrected: Intake;
+let criteria: ScoringPreview;
 const books: Record<"empty" | "plan" | "reported", BookSpec> = {} as never;
 beforeAll(async () => {
   preview = await previewSmallPlan(3);
@@ -37,6 +41,7 @@ beforeAll(async () => {
   await setPeriodAndAsOf("2024-Q1", "2024-03-20");
   books.plan = await excel.host.toBook();
   const book = await currentPlanBook();
+  criteria = (await readScoring({ name: "chi-so.xlsx", bytes: departmentXlsx() }, quiet)).value!;
   unitIds = book.plan.units.filter(({ reports }) => reports).map(({ id }) => id);
   const [first, second] = [1, 2].map((seed) =>
     answersOf(book, seed).map((answers) => reportFile(book, answers)),
@@ -60,6 +65,7 @@ describe("a run that loses Excel at any request, before or after it took effect"
     ["a first consolidation", "plan", () => consolidateReports(intake, {}, quiet)],
     ["a consolidation that replaces a report", "reported", () => consolidateReports(corrected, {}, quiet)],
     ["an undo", "reported", () => undoLastRun(quiet)],
+    ["a table of criteria", "plan", () => writeScoring(criteria, quiet)],
     ["unit sheets", "plan", () => makeTemplateSheets("2024-Q1", unitIds, quiet)],
   ];
   it.each(runs)("can be finished or taken back: %s", async (_, start, run) => {

@@ -1,0 +1,37 @@
+import type { scoring as source } from "../vi/scoring";
+
+export const scoring = {
+  "menu.scoring": "Self-scoring",
+  "score.title": "Self-scoring",
+  "score.sub": "Administrative reform index {year}",
+  "score.none": "No table of criteria yet",
+  "score.noneHow":
+    "Load the criteria of the administrative reform index. The self-scoring sheet is made in this workbook.",
+  "score.pick": "Choose the criteria file…",
+  "score.accepts": "Takes .docx, .xlsx. The table has columns for criteria and maximum points.",
+  "score.points": "{score}/{maximum} points",
+  "score.scored": "{scored}/{lines} criteria scored",
+  "score.groups": "Points by group",
+  "score.group": "{number}. {title}",
+  "score.groupText": "{points} · {scored}/{lines} scored",
+  "score.done": "All scored, all with evidence",
+  "score.doneText": "Print the self-scoring sheet for signature.",
+  "score.findings": "To look at",
+  "score.live": "Edit in the sheet; this list reads it again by itself.",
+  "score.open": "Open the self-scoring sheet",
+  "score.reload": "Load the criteria again…",
+  "score.reloadHow": "Entered scores and evidence stay, by number and name of the criterion.",
+  "score.criteria": "criteria to score",
+  "score.maximum": "Maximum points in all: **{n}**.",
+  "score.fields": "groups",
+  "score.write": "Write to the workbook",
+  "score.changes": "Against the present table",
+  "score.added": "{n} criteria added: {list}",
+  "score.removed": "{n} criteria removed: {list}",
+  "score.kept": "{n} entered lines kept.",
+  "score.retired": "{n} entered lines have no criterion any more and go to the end of the sheet: {list}",
+  "score.same": "The criteria do not change.",
+  "score.otherYear":
+    "The workbook has scores of {before}, this table is of {year}. The old scores go to the end of the sheet and do not count.",
+  "score.written": "The criteria were written",
+} as const satisfies Record<keyof typeof source, string>;
