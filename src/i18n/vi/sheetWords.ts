@@ -34,6 +34,14 @@ export const progressWords: Record<Progress, string> = {
   notApplicable: "Không phát sinh",
 };
 
+/** Before the word wherever a progress is told, not entered. */
+export const progressSigns: Record<Progress, string> = {
+  notStarted: "○",
+  inProgress: "◐",
+  done: "●",
+  notApplicable: "–",
+};
+
 export const statusWords: Record<IndicatorStatus, string> = {
   reported: "Có số liệu",
   notApplicable: "Không phát sinh",
@@ -108,6 +116,7 @@ export const indicatorCheckWords = {
   negative: "✖ Số âm",
   denominatorZero: "✖ Mẫu số bằng 0",
   numeratorAbove: "✖ Tử số lớn hơn mẫu số",
+  belowLast: "▲ Thấp hơn kỳ trước",
   noExplanation: "▲ Thiếu giải trình",
   ok: "✔ Đủ",
 } as const;
