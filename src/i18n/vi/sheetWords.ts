@@ -1,3 +1,4 @@
+import type { Change, ChangedField } from "../../domain/changes/change";
 import type { IndicatorStatus, Progress, StoredFinding } from "../../domain/consolidation/consolidation";
 import type { HolidayKind } from "../../domain/plan/holidayRow";
 import type { Severity } from "../../domain/finding/finding";
@@ -8,6 +9,7 @@ export const sheetNames = {
   guide: "Hướng dẫn",
   summary: "Tổng hợp",
   findings: "Phát hiện",
+  changes: "Thay đổi",
   plan: "Kế hoạch",
   milestones: "Mốc thực hiện",
   indicators: "Chỉ tiêu",
@@ -82,6 +84,32 @@ export const handlingWords: Record<StoredFinding["handling"], string> = {
   open: "Chưa xử lý",
   fixed: "Đã sửa",
   accepted: "Chấp nhận",
+};
+
+/** What Thay đổi says of each line. */
+export const changeWords: Record<Change["kind"], string> = {
+  newReport: "Báo cáo mới",
+  replaced: "Gửi lại",
+  added: "Thêm",
+  changed: "Sửa",
+  removed: "Bỏ",
+  follows: "Kéo theo",
+};
+
+export const changedFieldWords: Record<ChangedField, string> = {
+  progress: "Tiến độ",
+  completedOn: "Ngày hoàn thành",
+  document: "Số, ký hiệu văn bản",
+  result: "Kết quả thực hiện",
+  difficulty: "Khó khăn, kiến nghị",
+  status: "Tình trạng số liệu",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  explanation: "Giải trình",
+  preparedBy: "Người lập",
+  phone: "Điện thoại",
+  timeliness: "Tình trạng mốc",
+  cells: "Số ô đã điền",
 };
 
 export const yesNoWords = { yes: "Có", no: "Không" } as const;

@@ -3,6 +3,7 @@ import { sheetNames } from "../../i18n/vi/sheetWords";
 import { listSheet } from "../listSheet";
 import { quotedSheet } from "../model/a1";
 import type { BookSpec } from "../model/book";
+import { changeSheet } from "./changeSheet";
 import { findingSheet } from "./findingSheet";
 import { holidaySheet } from "./holidaySheet";
 import { indicatorRowSheet } from "./indicatorRowSheet";
@@ -31,6 +32,7 @@ export function planBookToSheets(book: PlanBook): BookSpec {
       planGuide(view),
       summarySheet(view),
       findingSheet(view),
+      changeSheet(view),
       planSheet(view),
       milestoneSheet(view),
       indicatorSheet(view),
