@@ -82,7 +82,9 @@ describe("the next period's template", () => {
     const { entries, grid, columns } = readEntries(sheet!.cells, taskShape);
     const shown = entries.map(({ id, row }) => [
       id,
-      textOf(grid.at(row, columns.get("Mốc thực hiện")!)).split("\n")[1],
+      textOf(grid.at(row, columns.get("Mốc thực hiện")!))
+        .replaceAll("\u00a0", " ")
+        .split("\n")[1],
     ]);
     const carried = shown.filter(([id]) => periodicIds.includes(id!));
     expect(carried).toEqual(

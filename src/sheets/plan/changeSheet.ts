@@ -59,6 +59,9 @@ function styleOf(field: Change["field"], value: Value): CellStyle {
   return field === "completedOn" ? styles.date : textStyle(value);
 }
 
+/** Many lines are about the same row: its beginning is enough, and the sheet can be read down. */
+const oneLine: CellStyle = { ...styles.text, wrap: false };
+
 function columnsOf(view: PlanView, periodId: string): Column<Change>[] {
   const heading = changeHeadings;
   const occurrence = ({ subject }: Change) =>
@@ -73,7 +76,7 @@ function columnsOf(view: PlanView, periodId: string): Column<Change>[] {
     if (subject.kind === "report") return undefined;
     if (subject.kind === "indicator") return view.indicator(subject.id)?.title;
     const found = occurrence(change);
-    return found && `${view.task(found.taskNumber)?.title ?? ""} – ${occurrenceLabel(found)}`;
+    return found && `${occurrenceLabel(found)} – ${view.task(found.taskNumber)?.title ?? ""}`;
   };
   return [
     {
@@ -83,7 +86,7 @@ function columnsOf(view: PlanView, periodId: string): Column<Change>[] {
       value: ({ unitId }) => text(view.unit(unitId)?.name ?? unitId),
     },
     { heading: heading.number, width: 8, style: styles.centre, value: numberOf },
-    { heading: heading.subject, width: 42, style: styles.text, value: (change) => text(titleOf(change)) },
+    { heading: heading.subject, width: 42, style: oneLine, value: (change) => text(titleOf(change)) },
     {
       heading: heading.field,
       width: 18,

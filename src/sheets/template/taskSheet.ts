@@ -56,7 +56,7 @@ interface RowParts {
 
 function occurrenceRow(occurrence: Occurrence, { task, isTold: told, last, check }: RowParts): RowSpec {
   const { due, kind } = occurrence;
-  const label = [occurrenceLabel(occurrence), (last && lastStateLine(last)) ?? ""];
+  const label = [occurrenceLabel(occurrence), lastStateLine(last, occurrence.carried) ?? ""];
   const before = prefilled(occurrence, last);
   const cells: Cell[] = [
     { content: code(occurrence.milestoneId), style: styles.centre },

@@ -55,7 +55,7 @@ describe("Thay đổi", () => {
   });
 
   it("has a line for the report, each changed cell with its place, and each state that follows", () => {
-    const task = "Rà soát văn bản – Tháng 02/2024";
+    const task = "Tháng 02/2024 – Rà soát văn bản";
     const file = "=bc-2.xlsx";
     expect(rows(book)).toEqual([
       ["Văn phòng Sở", "", "", "Số ô đã điền", "0", "9", "Gửi lại", file, "", ""],
@@ -87,7 +87,7 @@ describe("Thay đổi", () => {
       [
         "Văn phòng Sở",
         "2",
-        "Theo dõi thi hành pháp luật – Theo quy định",
+        "Theo quy định – Theo dõi thi hành pháp luật",
         "Tiến độ",
         "Chưa thực hiện",
         "",

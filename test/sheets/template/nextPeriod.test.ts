@@ -26,7 +26,7 @@ const read = (made: BookSpec, office = officeGround(input)) =>
 function rows(made: BookSpec, columns: number[]): string[][] {
   const grid = gridOf(made, "Nhiệm vụ");
   const data = grid.rows.filter((row) => row >= 5 && /^[\w.@-]+$/.test(textOf(grid.at(row, 11))));
-  return data.map((row) => columns.map((column) => textOf(grid.at(row, column))));
+  return data.map((row) => columns.map((column) => textOf(grid.at(row, column)).replaceAll("\u00a0", " ")));
 }
 
 describe("the template of the next period", () => {
@@ -37,6 +37,15 @@ describe("the template of the next period", () => {
       ["2", "Theo dõi thi hành pháp luật", "Theo quy định\nKỳ trước (Quý I/2024): ○ Chưa thực hiện", "2"],
       ["II", "NỘI DUNG KHÁC", "Trong năm", "II"],
     ]);
+  });
+
+  it("says it where a row carried over was left blank", () => {
+    const blank = quarterOne.map((row) =>
+      row.occurrenceId === "1.2@2024-Q1" ? { ...row, progress: undefined } : row,
+    );
+    const made = templateBook(nextTemplate(blank));
+    expect(rows(made, [3, 11])[1]).toEqual(["Báo cáo quý I\nKỳ trước: chưa báo cáo", "1.2@2024-Q1"]);
+    expect(read(made, officeGround(nextTemplate(blank))).findings).toEqual([]);
   });
 
   it("has what was done once filled in, as text and open to be changed; what stays open is asked anew", () => {
