@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: "core",
-          include: ["test/{architecture,domain,planDocument,sheets,xlsx,i18n}/**/*.test.ts"],
+          include: ["test/{architecture,domain,planDocument,sheets,xlsx,report,calendar,i18n}/**/*.test.ts"],
           testTimeout: 30_000,
         },
       },

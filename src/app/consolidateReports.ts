@@ -1,5 +1,10 @@
 import { consolidate } from "../domain/consolidation/consolidate";
-import type { CheckedSubmission, Consolidation, ReceivedReport } from "../domain/consolidation/consolidation";
+import type {
+  CheckedSubmission,
+  Consolidation,
+  ReceivedReport,
+  StoredFinding,
+} from "../domain/consolidation/consolidation";
 import { beforeRun, undoRun } from "../domain/consolidation/lastRun";
 import { bySlot, slotOfPlace } from "../domain/consolidation/slot";
 import { isPlainDate } from "../domain/date/plainDate";
@@ -22,6 +27,15 @@ const planSheets: ReadonlySet<string> = new Set([
   sheetNames.holidays,
 ]);
 const changesWithReports = (sheet: string) => !planSheets.has(sheet);
+/** Of reports that are all there already, Tổng hợp is written anew, for it may be of another day. */
+const changesWithout: ReadonlySet<string> = new Set([sheetNames.summary, sheetNames.log]);
+
+/** The order of the files says nothing: findings of files that could not be read stand by the files' names. */
+function byFile(a: StoredFinding, b: StoredFinding): number {
+  const [first = "", second = ""] = [a.place.file, b.place.file];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
 
 /** Findings of files that could not be read belong to no unit: each run replaces them all. */
 function withRefused(value: Consolidation, intake: Intake): Consolidation {
@@ -29,7 +43,8 @@ function withRefused(value: Consolidation, intake: Intake): Consolidation {
   const ofFiles = intake.rows
     .filter(({ checked }) => !checked)
     .flatMap(({ findings }) => findings)
-    .map((item) => ({ ...item, handling: "open" as const, note: "" }));
+    .map((item): StoredFinding => ({ ...item, handling: "open", note: "" }))
+    .sort(byFile);
   const findings = [...ofFiles, ...ofUnits];
   return { ...value, findings: findings.sort((a, b) => bySlot(slotOfPlace(a.place), slotOfPlace(b.place))) };
 }
@@ -108,7 +123,14 @@ export async function consolidateReports(
 ): Promise<Reconciliation> {
   const { reconciliation } = await changeBook("consolidate", job, (cells) => {
     const before = planBookOf(cells);
-    return { ...consolidated(before, intake, choices), before, only: changesWithReports };
+    const made = consolidated(before, intake, choices);
+    // The same files again: thousands of rows would be written as they stand.
+    const isSame = JSON.stringify(made.next.consolidation) === JSON.stringify(before.consolidation);
+    return {
+      ...made,
+      before,
+      only: isSame ? (sheet: string) => changesWithout.has(sheet) : changesWithReports,
+    };
   });
   return reconciliation;
 }

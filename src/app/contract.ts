@@ -6,9 +6,14 @@ import type { AwaitedDate } from "../domain/plan/awaitedDates";
 import type { Plan } from "../domain/plan/plan";
 import type { SettledDate } from "../domain/plan/planBook";
 import type { Awaited } from "../domain/schedule/awaited";
+import type { Figure } from "../domain/summary/figure";
+import type { IndicatorBehind, MilestoneBehind } from "../domain/summary/rowsBehind";
+import type { GroupLine } from "../domain/summary/summary";
 import type { UnitList, UnsettledUnit } from "../domain/units";
 import type { NamedAnswer } from "../domain/units/nameAnswer";
 import type { Unit } from "../domain/units/unit";
+import type { SelfCheck } from "../domain/submission/selfCheck";
+import type { EmptyCell } from "../sheets/template/emptyInputs";
 import type { Job } from "./job";
 import type { PlanChoices, PlanLayout } from "./planLayout";
 import type { RunKind } from "./run/runRecord";
@@ -35,10 +40,14 @@ export interface PlanHome {
   received: UnitName[];
   missing: UnitName[];
   findings: StoredFinding[];
+  /** Units to be reminded of something in this period, in the unit list's order. */
+  chased: ChasedUnit[];
   /** Of this period at the as-of date. */
   overdue: number;
   dueSoon: number;
   belowTarget: number;
+  /** One per group of the plan. */
+  groups: GroupLine[];
   /** Latest log lines of "templates made" and "summary updated", local `YYYY-MM-DDTHH:mm`. */
   templatesMadeAt?: string;
   consolidatedAt?: string;
@@ -57,6 +66,8 @@ export interface TemplateHome {
   unitName: string;
   period: Period;
   planTitle: string;
+  /** The name the report is proposed to be saved under. */
+  fileName: string;
 }
 
 export interface UnfinishedRun {
@@ -107,8 +118,10 @@ export interface TemplateCheck {
   checkedAt: string;
   tasks: { filled: number; total: number };
   indicators: { filled: number; total: number };
-  /** The next empty input cell, in reading order. */
-  nextEmpty?: { sheet: string; address: string };
+  /** Input cells that are still to be filled, in reading order. */
+  empty: EmptyCell[];
+  /** Whether the unit has noted its check of the report as it stands. */
+  selfCheck: SelfCheck;
 }
 
 /** A file from outside; `bytes` is called only when its turn comes. */
@@ -127,10 +140,14 @@ export interface IntakeRow {
   hash: string;
   savedAt?: string;
   state: IntakeRowState;
+  /** The plan workbook of a level below that brought this report; absent for a file of its own. */
+  broughtBy?: string;
   unit?: UnitName;
   taskCells: number;
   indicatorCells: number;
   findings: Finding[];
+  /** Whether the unit checked this report itself; absent where nobody can say. */
+  selfCheck?: SelfCheck;
   /** What would be consolidated; absent when the file was refused. */
   checked?: CheckedSubmission;
 }
@@ -177,6 +194,68 @@ export interface TemplatesMade {
   indicatorsOnly: UnitName[];
 }
 
+/** Where a reported value stands in the data sheets. */
+export type RowPlace = { periodId: PeriodId; unitId: string } & (
+  { occurrenceId: string } | { indicatorId: string }
+);
+
+/** What a figure of Tổng hợp counts, with what the sheets call it: "Báo cáo tháng 02", "≥ 95%". */
+export interface FigureRows {
+  milestones: (MilestoneBehind & { label: string })[];
+  indicators: (IndicatorBehind & { targetLabel: string })[];
+}
+
+/** A cell of Tổng hợp a person selected, and what it counts. */
+export interface SelectedFigure {
+  address: string;
+  figure: Figure;
+}
+
+/** A report in Word. */
+export interface ReportMade {
+  download: TemplateFile;
+  /** Figures left as "…" since the workbook's sheets are not up to date with its data. */
+  unquoted: number;
+}
+
+export interface CalendarsMade {
+  /** Units that have due days before them. */
+  units: number;
+  /** One .ics, or one .zip when several; absent when no unit has any. */
+  download?: TemplateFile;
+}
+
+/** What one unit is to be reminded of, in numbers and as a text to send it. Always Vietnamese. */
+export interface ChasedUnit extends UnitName {
+  missing: boolean;
+  overdue: number;
+  dueSoon: number;
+  toFix: number;
+  text: string;
+}
+
+/** One file that goes back to its unit. */
+export interface ReturnedFile {
+  /** As it came in, and as it goes back. */
+  file: string;
+  name: string;
+  unit?: UnitName;
+  /** How many points it lists. */
+  points: number;
+  /** The unit's own file with notes; else the list alone, for the file cannot be added to. */
+  isCopy: boolean;
+}
+
+export interface ReturnsMade {
+  /** One workbook, or one .zip when several; absent when there is nothing to send back. */
+  download?: TemplateFile;
+  returned: ReturnedFile[];
+  /** Files that are none of those received, by their contents. */
+  notReceived: string[];
+  /** Files in which there is nothing to correct or review. */
+  nothingToSay: string[];
+}
+
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
   openBook(): Promise<BookState>;
@@ -208,6 +287,8 @@ export interface App {
   makeTemplateSheets(periodId: PeriodId, unitIds: string[], job: Job): Promise<TemplatesMade>;
 
   checkTemplate(): Promise<TemplateCheck>;
+  /** Checks and notes the result in the workbook's hidden sheet, for the office to see. */
+  stampTemplate(): Promise<TemplateCheck>;
   /** Checks again as cells change; returns the way to stop. */
   watchTemplate(onCheck: (check: TemplateCheck) => void): Promise<() => Promise<void>>;
   goTo(sheet: string, address: string): Promise<void>;
@@ -218,9 +299,28 @@ export interface App {
   newBook?(): Promise<void>;
 
   readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake>;
+  /** Copies of unit files with their findings, to send back. By `intake` while it is at hand, else by what was received. */
+  makeReturns(
+    files: readonly IncomingFile[],
+    about: { intake?: Intake; sendAgainBy?: PlainDate },
+    job: Job,
+  ): Promise<ReturnsMade>;
   consolidate(intake: Intake, choices: ConflictChoices, job: Job): Promise<Reconciliation>;
   undoLastRun(job: Job): Promise<BookState>;
   /** Rewrites the lists of Tổng hợp for the period and as-of date of the workbook. */
   updateSummary(job: Job): Promise<BookState>;
+  /** The report of the workbook's period, in Word. Changes nothing. */
+  makeReport(job: Job): Promise<ReportMade>;
+  /** The letter (công văn đôn đốc) to these units; to all that are to be reminded where none is named. Changes nothing. */
+  makeReminderLetter(unitIds: string[], job: Job): Promise<ReportMade>;
+  /** Due days of these units, of all where none is named, as calendar files. Changes nothing. */
+  makeCalendars(unitIds: string[], job: Job): Promise<CalendarsMade>;
   markHandled(finding: StoredFinding, handling: StoredFinding["handling"]): Promise<BookState>;
+
+  /** The rows a figure of Tổng hợp counts, read anew. */
+  rowsBehind(figure: Figure): Promise<FigureRows>;
+  /** Selects a reported row in Báo cáo nhiệm vụ or Báo cáo chỉ tiêu; the sheet alone where the row is gone. */
+  goToRow(row: RowPlace): Promise<void>;
+  /** Calls back with what the cell selected in Tổng hợp counts, nothing for a cell that counts nothing; returns the way to stop. */
+  watchFigure(onFigure: (selected: SelectedFigure | undefined) => void): Promise<() => Promise<void>>;
 }

@@ -1,6 +1,7 @@
 import { goToCell } from "../excel/navigate";
 import { watchCells } from "../excel/watch";
-import { checkTemplate, watchTemplate } from "./checkTemplate";
+import { makeCalendars, makeReminderLetter } from "./chaseUnits";
+import { checkTemplate, stampTemplate, watchTemplate } from "./checkTemplate";
 import { consolidateReports, undoLastRun } from "./consolidateReports";
 import type { App } from "./contract";
 import {
@@ -15,9 +16,12 @@ import {
 import { goToFinding } from "./goToFinding";
 import { goToMilestone } from "./goToMilestone";
 import { previewPlan, writePlan } from "./loadPlan";
+import { makeReport } from "./makeReport";
+import { makeReturns } from "./makeReturns";
 import { makeTemplateFiles, makeTemplateSheets } from "./makeTemplates";
 import { openBook } from "./openBook";
 import { readReports } from "./readReports";
+import { goToRow, rowsBehind, watchFigure } from "./figures";
 import { finishRun, rollBackRun } from "./run/endRun";
 import { samplePlan } from "./samplePlan";
 
@@ -36,18 +40,26 @@ export function createApp(): App {
     makeTemplateFiles,
     makeTemplateSheets,
     checkTemplate,
+    stampTemplate,
     watchTemplate,
     goTo: goToCell,
     openSheet: (sheet) => goToCell(sheet, ""),
     goToFinding,
     readReports,
+    makeReturns,
     consolidate: consolidateReports,
     undoLastRun,
     updateSummary,
+    makeReport,
+    makeReminderLetter,
+    makeCalendars,
     markHandled,
     settleDate,
     settleName,
     takeBackName,
     goToMilestone,
+    rowsBehind,
+    goToRow,
+    watchFigure,
   };
 }

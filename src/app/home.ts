@@ -8,6 +8,7 @@ import type { Period } from "../domain/periods/period";
 import type { PlainDate } from "../domain/date/plainDate";
 import { occurrenceContext } from "../domain/plan/occurrenceContext";
 import { awaitedDates } from "../domain/plan/awaitedDates";
+import { chasedUnits } from "./chasedUnits";
 import { summaryOf } from "../domain/summary/summaryOf";
 import type { PlanHome } from "./contract";
 
@@ -66,9 +67,11 @@ export function planHome(book: PlanBook, unread: readonly Finding[] = []): PlanH
     findings: consolidation.findings.filter(
       ({ place }) => place.periodId === undefined || place.periodId === period.id,
     ),
+    chased: chasedUnits({ ...book, periodId: period.id }),
     overdue: summary.overdue.length,
     dueSoon: summary.totals.dueSoon,
     belowTarget: summary.belowTarget.length,
+    groups: summary.byGroup,
     templatesMadeAt: latest(book.log, logActions.templatesMade),
     consolidatedAt: latest(book.log, logActions.consolidated),
     canUndo: book.lastRun !== undefined,

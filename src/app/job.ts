@@ -1,6 +1,6 @@
 /** How far a long job is. `item` names what is being worked on (a file, a unit, a sheet). */
 export interface JobProgress {
-  step: "readingPlan" | "readingBook" | "readingFiles" | "making" | "writing";
+  step: "readingPlan" | "readingBook" | "readingFiles" | "making" | "sendingBack" | "writing";
   done: number;
   total: number;
   item?: string;

@@ -9,6 +9,14 @@ import { readSubmission } from "../sheets/template/readSubmission";
 import type { IntakeRow } from "./contract";
 import type { Ground } from "./ground";
 import { lowerReports } from "./lowerLevel";
+import { selfCheckOf } from "./selfCheck";
+
+/** A refused file's findings are of no unit, also where one is known: they go with the file, not with the unit's report. */
+function ofFile({ place, ...item }: Finding, file: string, periodId: string): Finding {
+  const own = { file, ...place, periodId };
+  delete own.unitId;
+  return { ...item, place: own };
+}
 
 /** A workbook nothing is taken of, and why. */
 export function refused(
@@ -23,7 +31,7 @@ export function refused(
     state: "refused",
     taskCells: 0,
     indicatorCells: 0,
-    findings: findings.map((item) => ({ ...item, place: { file: source.file, ...item.place, periodId } })),
+    findings: findings.map((item) => ofFile(item, source.file, periodId)),
   };
 }
 
@@ -32,6 +40,11 @@ function withReturned(mine: UnitWork, { tasks }: Submission, earlier: readonly O
   const returned = new Set(tasks.map(({ occurrenceId }) => occurrenceId));
   const also = earlier.filter(({ id }) => returned.has(id));
   return also.length === 0 ? mine : { ...mine, occurrences: [...mine.occurrences, ...also] };
+}
+
+/** Other formats than .xlsx lack its checksums (.xls), or are written by other programs: what is taken from them is told. */
+function formatFindings({ format }: WorkbookCells, { file }: SubmissionSource): Finding[] {
+  return format === undefined ? [] : [finding("fileOtherFormat", { file }, { format: `.${format}` })];
 }
 
 /** Judges one workbook of a unit. Whatever is wrong with it stays its own: a row, never a stop. */
@@ -44,7 +57,8 @@ export function judgeBook(
   const { book, period, work, office } = ground;
   const { plan, settings, asOf } = book;
   const expect = { planId: plan.id, planVersion: plan.version, planYear: plan.year, office };
-  const { value: submission, findings } = readSubmission(cells, source, expect);
+  const { value: submission, findings: ofReading } = readSubmission(cells, source, expect);
+  const findings = [...formatFindings(cells, source), ...ofReading];
   if (!submission) return refused(source, findings, period.id, savedAt);
   if (submission.periodId !== period.id) {
     const other = finding(
@@ -71,6 +85,7 @@ export function judgeBook(
     taskCells: submission.tasks.reduce((sum, entry) => sum + Object.keys(entry.cells).length, 0),
     indicatorCells: inputCells({ ...submission, tasks: [], contact: {} }).length,
     findings: checked.findings,
+    selfCheck: selfCheckOf(cells, submission),
     checked,
   };
 }

@@ -29,12 +29,18 @@ function filledIn(rows: readonly { source: { cells: object } }[]): number {
 }
 
 /** One report of the level below, as a file that came in: with its own file, hash, cells and findings. */
-function rowOf(checked: CheckedSubmission, unit: UnitName, receivedOn: string | undefined): IntakeRow {
+function rowOf(
+  checked: CheckedSubmission,
+  unit: UnitName,
+  broughtBy: string,
+  receivedOn: string | undefined,
+): IntakeRow {
   const { report, tasks, indicators, findings } = asUnit(checked, unit.id);
   return {
     ...report.source,
     ...(receivedOn !== undefined && { savedAt: `${receivedOn}T00:00` }),
     state: findings.length > 0 ? "acceptedWithFindings" : "accepted",
+    broughtBy,
     unit,
     taskCells: filledIn(tasks),
     indicatorCells: filledIn(indicators),
@@ -43,17 +49,26 @@ function rowOf(checked: CheckedSubmission, unit: UnitName, receivedOn: string | 
   };
 }
 
-function rowsOf(book: PlanBook, { periodId, reporting }: UpperLevel): IntakeRow[] {
+function rowsOf(book: PlanBook, file: string, { periodId, reporting }: UpperLevel): IntakeRow[] {
   const { reports } = book.consolidation;
   return submissionsOf(book.consolidation).flatMap((checked, index): IntakeRow[] => {
     const { report } = checked;
     if (report.periodId !== periodId) return [];
     const name = book.plan.units.find(({ id }) => id === report.unitId)?.name ?? report.unitId;
     const [unit, ...others] = reporting(name);
-    if (unit && others.length === 0) return [rowOf(checked, unit, reports[index]?.receivedOn)];
+    if (unit && others.length === 0) return [rowOf(checked, unit, file, reports[index]?.receivedOn)];
     // Every list numbers its units itself: without the same name nobody can say who it is here.
     const unknown = finding("unitUnknown", { file: report.source.file, periodId }, { unit: name });
-    return [{ ...report.source, state: "refused", taskCells: 0, indicatorCells: 0, findings: [unknown] }];
+    return [
+      {
+        ...report.source,
+        state: "refused",
+        broughtBy: file,
+        taskCells: 0,
+        indicatorCells: 0,
+        findings: [unknown],
+      },
+    ];
   });
 }
 
@@ -73,7 +88,7 @@ export function lowerReports(
   const { plan, consolidation } = book;
   if (plan.id !== upper.planId) return refuse(finding("otherPlan", { file }, { plan: plan.title }));
   if (plan.version !== upper.planVersion) return refuse(finding("otherPlanVersion", { file }));
-  const rows = rowsOf(book, upper);
+  const rows = rowsOf(book, file, upper);
   if (rows.length === 0) return refuse(finding("noReports", { file }, { period: upper.periodId }));
   const ofFiles = consolidation.findings.filter(({ place }) => place.unitId === undefined);
   return { rows, findings: [...findings, ...ofFiles] };

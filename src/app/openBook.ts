@@ -4,6 +4,7 @@ import { withoutJournals, type Journal } from "../sheets/journal/journalSheet";
 import { bookKind } from "../sheets/bookKind";
 import { readTemplateContext } from "../sheets/template/readTemplateContext";
 import type { BookState } from "./contract";
+import { reportName } from "./fileNames";
 import { planHome } from "./home";
 import { planBookIn } from "./planBook";
 import { isLively, journalIn } from "./run/journals";
@@ -39,7 +40,8 @@ export async function openBook(): Promise<BookState> {
     const context = readTemplateContext(cells);
     if (!context) return { kind: "other" };
     const { unit, period, planTitle } = context;
-    return { kind: "template", template: { unitName: unit.name, period, planTitle } };
+    const fileName = reportName(unit.name, period.id);
+    return { kind: "template", template: { unitName: unit.name, period, planTitle, fileName } };
   }
   return { kind };
 }

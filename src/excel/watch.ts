@@ -1,14 +1,11 @@
 import { runExcel } from "./run";
 
-/** Calls back after a cell of any sheet changed, by people or by us. Returns the way to stop. */
-export async function watchCells(
-  onChange: (sheetId: string, address: string) => void,
+/** Registers a handler in one request. Returns the way to stop. */
+async function watch<Args>(
+  register: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<Args>,
 ): Promise<() => Promise<void>> {
   const registered = await runExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add((event) => {
-      onChange(event.worksheetId, event.address);
-      return Promise.resolve();
-    });
+    const handler = register(context);
     await context.sync();
     return handler;
   });
@@ -18,4 +15,29 @@ export async function watchCells(
       await context.sync();
     });
   };
+}
+
+/** Calls back after a cell of any sheet changed, by people or by us. Returns the way to stop. */
+export function watchCells(
+  onChange: (sheetId: string, address: string) => void,
+): Promise<() => Promise<void>> {
+  return watch(({ workbook }) =>
+    workbook.worksheets.onChanged.add((event) => {
+      onChange(event.worksheetId, event.address);
+      return Promise.resolve();
+    }),
+  );
+}
+
+/** Calls back with the address (A1, without sheet) each time cells of this sheet are selected. Rejects with ItemNotFound where the sheet is gone. */
+export function watchSelection(
+  sheet: string,
+  onSelect: (address: string) => void,
+): Promise<() => Promise<void>> {
+  return watch(({ workbook }) =>
+    workbook.worksheets.getItem(sheet).onSelectionChanged.add((event) => {
+      onSelect(event.address);
+      return Promise.resolve();
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { plan } from "./en/plan";
 import { reports } from "./en/reports";
+import { returns } from "./en/returns";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
 import { summary } from "./en/summary";
@@ -23,6 +24,7 @@ export const en = {
   ...home,
   ...templates,
   ...reports,
+  ...returns,
   ...findings,
   ...summary,
   ...unit,

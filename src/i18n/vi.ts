@@ -6,6 +6,7 @@ import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { plan } from "./vi/plan";
 import { reports } from "./vi/reports";
+import { returns } from "./vi/returns";
 import { settings } from "./vi/settings";
 import { start } from "./vi/start";
 import { summary } from "./vi/summary";
@@ -22,6 +23,7 @@ export const vi = {
   ...home,
   ...templates,
   ...reports,
+  ...returns,
   ...findings,
   ...summary,
   ...unit,

@@ -15,6 +15,10 @@ export const palette = {
   late: "#EE9B4B",
   dueSoon: "#FFD966",
   good: "#E3EEF9",
+  /** Good in a chart, where white stands for open. */
+  goodBar: "#4F81B0",
+  /** A figure that is not judged, in a chart. */
+  bar: "#9DC3E6",
   noReport: "#C9C9C9",
   tabResult: "#2F5597",
   tabInput: "#B8860B",

@@ -16,11 +16,13 @@ import { OtherScreen } from "./screens/OtherScreen";
 import { PasteScreen } from "./screens/PasteScreen";
 import { PlanScreen } from "./screens/PlanScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
+import { ReturnsScreen } from "./screens/ReturnsScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TemplatesScreen } from "./screens/TemplatesScreen";
 import { UnfinishedScreen } from "./screens/UnfinishedScreen";
 import { UnitScreen } from "./screens/UnitScreen";
+import { FigureScreen } from "./summary/FigureScreen";
 import { AnnounceProvider } from "./state/announce";
 import { AppProvider } from "./state/app";
 import { BookProvider, useBook } from "./state/book";
@@ -129,8 +131,12 @@ function planScreen(screen: Screen) {
       return <ReportsScreen />;
     case "findings":
       return <FindingsScreen {...(screen.unitId ? { unitId: screen.unitId } : {})} />;
+    case "returns":
+      return <ReturnsScreen />;
     case "summary":
       return <SummaryScreen />;
+    case "figure":
+      return <FigureScreen figure={screen.figure} title={screen.title} />;
     case "chase":
       return <ChaseScreen />;
     case "start":

@@ -2,6 +2,8 @@ import type { TemplateFile } from "../app/contract";
 
 const types: Record<string, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ics: "text/calendar",
   zip: "application/zip",
 };
 

@@ -5,8 +5,12 @@ export const maxPartBytes = 64 * 1024 * 1024;
 export const maxUnpackedBytes = 128 * 1024 * 1024;
 export const maxSheets = 256;
 export const maxFilledCells = 300_000;
+/** Shared texts, or cell formats, of one file: more than filled cells could need. */
+export const maxListed = 1_000_000;
 /** UTF-16 units in one cell, as Excel counts them. */
 export const maxTextLength = 32_767;
+/** Characters between two tags or in one attribute, as stored: thrice the longest text with every letter by number. */
+export const maxStoredLength = 1024 * 1024;
 export const maxXmlDepth = 64;
 /** Time to read one file; some 300,000 filled cells take a quarter of it on a slow machine. */
 export const maxReadMs = 4_000;

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { checkTemplate, watchTemplate } from "../../src/app/checkTemplate";
+import { checkTemplate, stampTemplate, watchTemplate } from "../../src/app/checkTemplate";
 import type { TemplateCheck } from "../../src/app/contract";
 import { openBook } from "../../src/app/openBook";
 import { periodById } from "../../src/domain/periods/periodById";
 import { workOfUnits, type UnitWork } from "../../src/domain/plan/unitWork";
 import { goToCell } from "../../src/excel/navigate";
 import { palette } from "../../src/sheets/styles";
+import { selfCheckOf } from "../../src/app/selfCheck";
+import { readSubmission } from "../../src/sheets/template/readSubmission";
 import { templateBook } from "../../src/sheets/template/templateBook";
+import { readWorkbook } from "../../src/xlsx/read";
+import { writeWorkbook } from "../../src/xlsx/write";
 import { openExcel } from "./openExcel";
 import { planOnPaper } from "./planOnPaper";
 import { rowOn, type SheetRow } from "./sheetRows";
@@ -59,14 +63,14 @@ describe("a template that was just opened", () => {
   it("leads to its empty cells in reading order: who prepared it, then the first row's progress", async () => {
     const places: string[] = [];
     for (const text of ["Nguyễn Văn A", "0238 000 001"]) {
-      const { nextEmpty } = await checkTemplate();
-      places.push(nextEmpty?.address ?? "");
-      await type("Nhiệm vụ", nextEmpty?.address ?? "", text);
+      const { empty } = await checkTemplate();
+      places.push(empty[0]?.address ?? "");
+      await type("Nhiệm vụ", empty[0]?.address ?? "", text);
     }
     expect(places).toEqual(["I2", "I3"]);
     const first = await taskRow(work?.occurrences[0]?.id ?? "");
-    const { nextEmpty } = await checkTemplate();
-    expect(nextEmpty).toEqual({ sheet: "Nhiệm vụ", address: first.at("✎ Tiến độ") });
+    const { empty } = await checkTemplate();
+    expect(empty[0]).toEqual({ sheet: "Nhiệm vụ", address: first.at("✎ Tiến độ"), heading: "Tiến độ" });
   });
 
   it("is told of nothing but what is due and what must be answered", async () => {
@@ -221,3 +225,55 @@ describe("a watched template", () => {
     expect(checks).toHaveLength(1);
   });
 });
+
+describe("the note of a unit's own check", () => {
+  it("is not there before it is asked for, nor made by checking", async () => {
+    expect((await checkTemplate()).selfCheck).toEqual({ kind: "none" });
+  });
+
+  it("tells time and result, and that the report is still as it was", async () => {
+    const made = await stampTemplate();
+    const { selfCheck, findings, tasks, indicators } = await checkTemplate();
+    expect(selfCheck).toEqual(made.selfCheck);
+    expect(selfCheck).toMatchObject({
+      kind: "fresh",
+      stamp: {
+        errors: findings.filter(({ severity }) => severity === "error").length,
+        filled: tasks.filled + indicators.filled,
+        total: tasks.total + indicators.total,
+      },
+    });
+  });
+
+  it("is seen by the office in the saved file", async () => {
+    const file = await readWorkbook(writeWorkbook(await excel.host.toBook()));
+    const { value } = readSubmission(file, { file: "bc.xlsx", hash: "" }, await planOfTemplate());
+    expect(selfCheckOf(file, value).kind).toBe("fresh");
+  });
+
+  it("is old after any later edit, and new again once it is made again", async () => {
+    await type(
+      "Nhiệm vụ",
+      (await taskRow(work!.occurrences[0]!.id)).at("✎ Kết quả thực hiện trong kỳ"),
+      "Đã sửa lại",
+    );
+    expect((await checkTemplate()).selfCheck.kind).toBe("stale");
+    await stampTemplate();
+    expect((await checkTemplate()).selfCheck.kind).toBe("fresh");
+  });
+
+  it("stands once in the hidden sheet, which stays protected and unseen", async () => {
+    const keys = (await excel.host.toBook()).sheets.find(({ name }) => name === "_CCHC");
+    const named = keys!.rows.filter(
+      ({ cells: [key] }) => key?.content?.kind === "text" && key.content.text === "selfCheck",
+    );
+    expect(named).toHaveLength(1);
+    expect(keys).toMatchObject({ state: "veryHidden", protection: {} });
+  });
+});
+
+/** Whose template is open, as an office expects it. */
+async function planOfTemplate() {
+  const { plan } = await planOnPaper();
+  return { planId: plan.id, planVersion: plan.version, planYear: plan.year };
+}

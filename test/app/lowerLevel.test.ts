@@ -50,7 +50,9 @@ describe("a district's consolidated workbook, given to the level above", () => {
     ) as PlanBook;
     await excel.host.loadBook(ready);
     const { rows } = await readReports([asFile(renumbered, "huyen.xlsx")], false, quiet);
-    expect(rows.map((row) => [row.unit?.id, row.checked?.report.unitId])).toEqual([[unit?.id, unit?.id]]);
+    expect(rows.map((row) => [row.unit?.id, row.checked?.report.unitId, row.broughtBy])).toEqual([
+      [unit?.id, unit?.id, "huyen.xlsx"],
+    ]);
     const stranger = JSON.parse(
       JSON.stringify(district).replaceAll(`"${unit?.name ?? ""}"`, '"Xã Không Có Ở Đây"'),
     ) as PlanBook;

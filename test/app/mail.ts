@@ -4,6 +4,7 @@ import type { PlanBook } from "../../src/domain/plan/planBook";
 import { workOfUnits, type UnitWork } from "../../src/domain/plan/unitWork";
 import { entriesOf, type UnitAnswers } from "../../src/preview/sample/answers";
 import { goodAnswers } from "../../src/preview/sample/goodAnswers";
+import type { BookSpec } from "../../src/sheets/model/book";
 import { fillTemplate } from "../../src/sheets/template/fillTemplate";
 import { templateBook } from "../../src/sheets/template/templateBook";
 import { writeWorkbook } from "../../src/xlsx/write";
@@ -26,13 +27,18 @@ export function reportFile(book: PlanBook, answers: UnitAnswers, name = answers.
 
 /** The same for many: what each unit has to report is worked out once. */
 export function reportFiles(book: PlanBook): (answers: UnitAnswers, name?: string) => IncomingFile {
+  const filled = filledTemplates(book);
+  return (answers, name = answers.file) => incoming(name, writeWorkbook(filled(answers)));
+}
+
+/** Templates with answers, before they are saved. */
+export function filledTemplates(book: PlanBook): (answers: UnitAnswers) => BookSpec {
   const { period, work, plan, asOf, settings } = groundOf(book);
   const works = new Map(work.map((own) => [own.unit.id, own]));
-  return (answers, name = answers.file) => {
+  return (answers) => {
     const own = works.get(answers.unit.id);
     if (!own) throw new Error(`${answers.unit.name} does not report`);
-    const template = templateBook({ ...own, plan, period, settings, asOf });
-    return incoming(name, writeWorkbook(fillTemplate(template, entriesOf(answers))));
+    return fillTemplate(templateBook({ ...own, plan, period, settings, asOf }), entriesOf(answers));
   };
 }
 

@@ -109,7 +109,7 @@ describe("files that hold no report of the period", () => {
     await excel.host.loadBook(ready);
     good = from(office);
     const bytes = new TextEncoder();
-    const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
+    const old = Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00, 0x00, 0x00]);
     const otherPlan = { ...book, plan: { ...book.plan, id: "cchc-2024-noi-khac" } };
     const unlisted = answersFrom(planning);
     const stranger = { ...unlisted.unit, id: "DV99", name: "Đơn vị lạ" };
@@ -126,7 +126,7 @@ describe("files that hold no report of the period", () => {
         file: incoming("ghi-chu.xlsx", bytes.encode("Đã gửi bản giấy.")),
         code: "fileNotExcel",
       },
-      { what: "a file of Excel 97", file: incoming("cu.xls", old), code: "fileXls" },
+      { what: "a file of Excel 4", file: incoming("cu.xls", old), code: "fileXls" },
       {
         what: "a cut file",
         file: incoming("hong.xlsx", (await good.bytes()).slice(0, 900)),

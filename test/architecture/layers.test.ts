@@ -13,10 +13,11 @@ const mayImport: Record<string, string[]> = {
   excel: ["sheets", "domain", "i18n"],
   planDocument: ["xlsx", "sheets", "domain", "i18n"],
   report: ["sheets", "domain", "i18n"],
-  app: ["excel", "xlsx", "report", "planDocument", "sheets", "domain", "i18n"],
+  calendar: ["sheets", "domain", "i18n"],
+  app: ["excel", "xlsx", "report", "calendar", "planDocument", "sheets", "domain", "i18n"],
   commands: ["app", "i18n", "domain"],
   taskpane: ["app", "i18n", "domain"],
-  preview: ["app", "excel", "xlsx", "report", "planDocument", "sheets", "domain", "i18n"],
+  preview: ["app", "excel", "xlsx", "report", "calendar", "planDocument", "sheets", "domain", "i18n"],
 };
 
 /** Packages each layer may use. React stays in the pane, Office.js types are global. */
@@ -24,10 +25,11 @@ const mayUse: Record<string, RegExp> = {
   domain: /^$/,
   i18n: /^$/,
   sheets: /^$/,
-  xlsx: /^(fflate|saxes)$/,
+  xlsx: /^(fflate|saxes|@e965\/xlsx)$/,
   excel: /^$/,
   planDocument: /^(fflate|saxes)$/,
   report: /^(docx|fflate)$/,
+  calendar: /^$/,
   app: /^$/,
   commands: /^$/,
   taskpane: /^(react|react-dom|react-dom\/client|@fluentui\/.*)$/,

@@ -26,6 +26,38 @@ describe("screens have names, roles and headings", () => {
       ],
     ),
     [
+      "rows behind a figure",
+      async () => {
+        await show(fakeApp(planState()));
+        await press("5. Tổng hợp");
+        await press("Mốc quá hạn: 4");
+      },
+    ],
+    [
+      "sending back",
+      async () => {
+        await show(fakeApp(planState()));
+        await press("4. Phát hiện");
+        await press("Trả lại tệp");
+      },
+    ],
+    [
+      "files to send back",
+      async () => {
+        await show(fakeApp(planState()));
+        await press("4. Phát hiện");
+        await press("Trả lại tệp");
+        await chooseFiles(someFiles);
+      },
+    ],
+    [
+      "a unit's check",
+      async () => {
+        await show(fakeApp(templateState));
+        await press("Kiểm tra trước khi gửi");
+      },
+    ],
+    [
       "files read",
       async () => {
         await show(fakeApp(planState()));

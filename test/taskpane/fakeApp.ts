@@ -1,22 +1,28 @@
 import type {
   App,
   BookState,
+  FigureRows,
+  ChasedUnit,
   IncomingFile,
   Intake,
   IntakeRow,
   PlanHome,
   PlanPreview,
+  SelectedFigure,
   TemplateCheck,
   UnfinishedRun,
 } from "../../src/app/contract";
 import { Stopped } from "../../src/app/job";
 import type { ColumnRole, LayoutColumn, PlanLayout } from "../../src/app/planLayout";
+import type { PlainDate } from "../../src/domain/date/plainDate";
 import type { StoredFinding } from "../../src/domain/consolidation/consolidation";
 import type { AwaitedDate } from "../../src/domain/plan/awaitedDates";
 import { finding } from "../../src/domain/finding/make";
 import { currentPeriod } from "../../src/domain/periods/currentPeriod";
 import { defaultSettings } from "../../src/domain/periods/period";
 import { periodsOf } from "../../src/domain/periods/periodsOf";
+import { countStates, doneOfDue } from "../../src/domain/summary/stateCounts";
+import type { GroupLine } from "../../src/domain/summary/summary";
 import type { UnitList, UnsettledUnit } from "../../src/domain/units";
 import type { Unit } from "../../src/domain/units/unit";
 
@@ -126,6 +132,38 @@ export const awaitedDates: AwaitedDate[] = [
   },
 ];
 
+function groupLine(number: string, title: string, overdue: number, dueSoon: number): GroupLine {
+  const states = [...Array<"overdue">(overdue).fill("overdue"), ...Array<"dueSoon">(dueSoon).fill("dueSoon")];
+  const counts = countStates(states);
+  return { group: { number, title }, counts, doneOfDue: doneOfDue(counts) };
+}
+
+/** Three units have not sent, two have something due, one something to fix. */
+export const chasedUnits: ChasedUnit[] = [
+  ...[
+    "Trung tâm Điều dưỡng Người có công",
+    "Trung tâm Bảo trợ xã hội tỉnh",
+    "Phòng LĐTBXH huyện Con Cuông",
+  ].map((name) => ({
+    id: unitId(name),
+    name,
+    missing: true,
+    overdue: 0,
+    dueSoon: 0,
+    toFix: 0,
+    text: `Gửi ${name}: đề nghị gửi báo cáo`,
+  })),
+  ...["Trung tâm Dịch vụ việc làm", "Phòng Người có công"].map((name, index) => ({
+    id: unitId(name),
+    name,
+    missing: false,
+    overdue: 2 - index,
+    dueSoon: 1,
+    toFix: index === 0 ? 2 : 0,
+    text: `Gửi ${name}: đề nghị hoàn thành mốc quá hạn`,
+  })),
+];
+
 const periods = periodsOf(2024, defaultSettings);
 
 export function planHome(change: Partial<PlanHome> = {}): PlanHome {
@@ -147,9 +185,11 @@ export function planHome(change: Partial<PlanHome> = {}): PlanHome {
     received: units.filter((unit) => !missing.includes(unit)),
     missing,
     findings: planFindings,
+    chased: chasedUnits,
     overdue: 4,
     dueSoon: 6,
     belowTarget: 3,
+    groups: [groupLine("I", "Thể chế", 0, 1), groupLine("IV", "Chế độ công vụ", 3, 1)],
     templatesMadeAt: "2024-03-01T08:10",
     consolidatedAt: "2024-03-19T16:30",
     canUndo: true,
@@ -178,6 +218,7 @@ export const templateState: BookState = {
     unitName: "Phòng Kế hoạch – Tài chính",
     period: currentPeriod(periods, "2024-03-18"),
     planTitle: "Kế hoạch CCHC năm 2024",
+    fileName: "BC CCHC - Phong Ke hoach - Tai chinh - Quy I-2024.xlsx",
   },
 };
 
@@ -199,7 +240,11 @@ export const templateCheck: TemplateCheck = {
   checkedAt: "2024-03-18T09:20",
   tasks: { filled: 12, total: 15 },
   indicators: { filled: 6, total: 6 },
-  nextEmpty: { sheet: "Nhiệm vụ", address: "F14" },
+  empty: [
+    { sheet: "Nhiệm vụ", address: "F14", heading: "Tiến độ" },
+    { sheet: "Nhiệm vụ", address: "F17", heading: "Tiến độ" },
+  ],
+  selfCheck: { kind: "none" },
 };
 
 const plan: PlanPreview["plan"] = {
@@ -380,6 +425,33 @@ export const intake: Intake = {
   unchangedReports: 0,
 };
 
+const taskSource = (file: string) => ({ file, hash: file, sheet: "Nhiệm vụ", cells: { progress: "F7" } });
+
+/** Two overdue milestones, the second of a unit that did not fill it in, and an indicator below its target. */
+export const figureRows: FigureRows = {
+  milestones: [
+    { id: "22@2024-M02", taskNumber: "22", due: "2024-03-04", days: 16 },
+    { id: "2.1", taskNumber: "2", due: "2024-01-31", days: 49 },
+  ].map(({ id, taskNumber, due, days }, index) => ({
+    unit: units[index]!,
+    occurrence: {
+      id,
+      milestoneId: taskNumber,
+      taskNumber,
+      groupNumber: "IV",
+      text: "Báo cáo",
+      kind: "window" as const,
+      due: due as PlainDate,
+    },
+    state: "overdue" as const,
+    taskTitle: "Thực thi công vụ",
+    days,
+    label: "Báo cáo tháng 02",
+    ...(index === 0 ? { source: taskSource("BC_VP.xlsx") } : {}),
+  })),
+  indicators: [],
+};
+
 /** What was asked of the fake, in order: method name and arguments. */
 export type Calls = [string, ...unknown[]][];
 
@@ -389,12 +461,15 @@ export interface Fake {
   /** Tells the pane that cells changed. */
   change: () => void;
   checkAgain: (check: TemplateCheck) => void;
+  /** Tells the pane what was selected in Tổng hợp. */
+  select: (selected: SelectedFigure | undefined) => void;
 }
 
 /** An App that remembers what it was asked and answers at once with plausible data; `change` replaces any answer. */
 export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
   const calls: Calls = [];
   let onChange: () => void = () => undefined;
+  let onFigure: (selected: SelectedFigure | undefined) => void = () => undefined;
   let onCheck: (check: TemplateCheck) => void = () => undefined;
   const answers: App = {
     openBook: () => Promise.resolve(state),
@@ -417,7 +492,28 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
         indicatorsOnly: units.slice(6, 8).map(({ id, name }) => ({ id, name })),
       }),
     makeTemplateSheets: (_, ids) => Promise.resolve({ units: ids.length, indicatorsOnly: [] }),
+    rowsBehind: () => Promise.resolve(figureRows),
+    goToRow: () => Promise.resolve(),
+    watchFigure: (listener) => {
+      onFigure = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
     checkTemplate: () => Promise.resolve(templateCheck),
+    stampTemplate: () =>
+      Promise.resolve({
+        ...templateCheck,
+        selfCheck: {
+          kind: "fresh",
+          stamp: {
+            at: "2024-03-18T09:20",
+            errors: 2,
+            warnings: 1,
+            filled: 18,
+            total: 21,
+            cells: "40-0a1b2c3d",
+          },
+        },
+      }),
     watchTemplate: (listener) => {
       onCheck = listener;
       return Promise.resolve(() => Promise.resolve());
@@ -426,6 +522,18 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
     goToFinding: () => Promise.resolve(),
     openSheet: () => Promise.resolve(),
     readReports: () => Promise.resolve(intake),
+    makeReturns: (files) =>
+      Promise.resolve({
+        download: { name: "Tra-lai.zip", bytes: new Uint8Array(180_000) },
+        returned: files.map(({ name }, index) => ({
+          file: name,
+          name: `Tra lai - ${name}`,
+          points: index + 1,
+          isCopy: true,
+        })),
+        notReceived: [],
+        nothingToSay: [],
+      }),
     consolidate: () =>
       Promise.resolve({
         at: "2024-03-20T10:48",
@@ -437,6 +545,21 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       }),
     undoLastRun: () => Promise.resolve(state),
     updateSummary: () => Promise.resolve(state),
+    makeReport: () =>
+      Promise.resolve({
+        download: { name: "Bao-cao-CCHC_2024-q1.docx", bytes: new Uint8Array(84_000) },
+        unquoted: 0,
+      }),
+    makeReminderLetter: () =>
+      Promise.resolve({
+        download: { name: "Don-doc-CCHC_2024-q1.docx", bytes: new Uint8Array(21_000) },
+        unquoted: 0,
+      }),
+    makeCalendars: (ids) =>
+      Promise.resolve({
+        units: ids.length,
+        download: { name: "Lich-CCHC-2024.zip", bytes: new Uint8Array(9_000) },
+      }),
     settleName: () => Promise.resolve(state),
     takeBackName: () => Promise.resolve(state),
     settleDate: () => Promise.resolve(state),
@@ -453,7 +576,13 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       },
     ]),
   ) as unknown as App;
-  return { app, calls, change: () => onChange(), checkAgain: (check) => onCheck(check) };
+  return {
+    app,
+    calls,
+    change: () => onChange(),
+    checkAgain: (check) => onCheck(check),
+    select: (selected) => onFigure(selected),
+  };
 }
 
 /** A use case that goes on until it is stopped; `at` is how far it says it is. */

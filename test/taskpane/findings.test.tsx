@@ -103,6 +103,7 @@ describe("a unit's template", () => {
       fake.checkAgain({
         ...templateCheck,
         findings: [],
+        empty: [],
         tasks: { filled: 15, total: 15 },
         indicators: { filled: 6, total: 6 },
       });
@@ -110,6 +111,33 @@ describe("a unit's template", () => {
     });
     expect(text()).toContain("Đủ và đúng, sẵn sàng gửi");
     expect(button("Kiểm tra lại")).toBeTruthy();
+  });
+
+  it("lists what still stands in the way of sending, one click to each", async () => {
+    const fake = fakeApp(templateState);
+    await show(fake);
+    await press("Kiểm tra trước khi gửi");
+    await press("Ô còn trống (2)");
+    await press("Nhiệm vụ!F17");
+    expect(fake.calls.at(-1)).toEqual(["goTo", "Nhiệm vụ", "F17"]);
+  });
+
+  it("proposes the file's name", async () => {
+    await show(fakeApp(templateState));
+    await press("Kiểm tra trước khi gửi");
+    expect(text()).toContain("BC CCHC - Phong Ke hoach - Tai chinh - Quy I-2024.xlsx");
+    expect(button("Chép tên tệp")).toBeTruthy();
+  });
+
+  it("notes its check only when it is told to", async () => {
+    const fake = fakeApp(templateState);
+    await show(fake);
+    await press("Kiểm tra trước khi gửi");
+    expect(fake.calls.map(([name]) => name)).not.toContain("stampTemplate");
+    expect(text()).toContain("Chưa ghi dấu kiểm tra");
+    await press("Kiểm tra và ghi dấu");
+    expect(fake.calls.at(-1)).toEqual(["stampTemplate"]);
+    expect(text()).toContain("Đã ghi dấu kiểm tra lúc 09:20 ngày 18/3/2024");
   });
 
   it("says why a cell could not be reached", async () => {

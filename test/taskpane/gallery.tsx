@@ -82,6 +82,8 @@ const openings: Record<string, [BookState, Partial<App>?]> = {
           checkedAt: "2024-03-18T09:20",
           tasks: { filled: 15, total: 15 },
           indicators: { filled: 6, total: 6 },
+          empty: [],
+          selfCheck: { kind: "none" },
         }),
     },
   ],

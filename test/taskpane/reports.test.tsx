@@ -53,7 +53,49 @@ describe("receiving reports", () => {
 
   it("says of a refused file why and what to do", async () => {
     await receive(fakeApp(planState()));
-    expect(text()).toContain("Tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
+    expect(text()).toContain("Tệp Excel quá cũ (trước bản 95). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
+  });
+
+  it("says of an accepted file whether its unit checked it, and whether it was changed since", async () => {
+    const stamp = { at: "2024-03-14T16:05", errors: 0, warnings: 1, filled: 21, total: 21, cells: "x" };
+    const rows = intake.rows.slice(-4).map((row, index) => ({
+      ...row,
+      selfCheck: [
+        { kind: "fresh", stamp } as const,
+        { kind: "fresh", stamp: { ...stamp, filled: 20 } } as const,
+        { kind: "stale", stamp } as const,
+        { kind: "none" } as const,
+      ][index]!,
+    }));
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    await press("Nhận được (2)");
+    for (const words of [
+      "Đã tự kiểm tra 16:05 ngày 14/3/2024, đủ",
+      "Đã tự kiểm tra 16:05 ngày 14/3/2024, đã điền 20/21 dòng",
+      "Đã sửa sau khi tự kiểm tra 16:05 ngày 14/3/2024",
+      "Chưa tự kiểm tra",
+    ])
+      expect(text()).toContain(words);
+  });
+
+  it("says of a report that came in a lower level's workbook which one", async () => {
+    const rows = [{ ...intake.rows[5]!, broughtBy: "tong-hop-huyen.xlsx" }];
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    expect(text()).toContain("Trong sổ cấp dưới: tong-hop-huyen.xlsx");
+  });
+
+  it("takes a lower level's workbook off the list with all it brought", async () => {
+    const fake = fakeApp(planState(), {
+      readReports: (files) =>
+        Promise.resolve({
+          ...withoutConflict,
+          rows: files.map(({ name }) => ({ ...intake.rows[8]!, file: "BC_VP.xlsx", broughtBy: name })),
+        }),
+    });
+    await receive(fake);
+    await press("Nhận được (2)");
+    await press("Bỏ a.xlsx khỏi danh sách");
+    expect((fake.calls.at(-1)![1] as { name: string }[]).map((file) => file.name)).toEqual(["b.xlsx"]);
   });
 
   it("a file can be taken off the list: the rest is read again", async () => {

@@ -54,7 +54,7 @@ describe("the pane's words", () => {
     const built =
       /^(?:(?:sev|sign|period|work|set|role|rows?|table|err\.why|err\.step)\.|names\.(?:new|no)(?:Unit|Group))/;
     const keys = filesBelow(join(root, "src/i18n/vi"))
-      .filter((path) => !/findings(Plan|Received|Values)|(sheet|holiday)Words/.test(path))
+      .filter((path) => !/findings(Plan|Received|Values)|(sheet|holiday|report|chase)Words/.test(path))
       .flatMap((path) =>
         [...readFileSync(path, "utf8").matchAll(/^ {2}"?([\w.]+)"?:/gm)].map((match) => match[1]!),
       );

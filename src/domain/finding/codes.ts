@@ -37,10 +37,9 @@ export const severityOf = {
   periodUnclear: "error",
   otherUnitInHead: "error",
   otherPeriodInHead: "error",
-  // Files that cannot be read
+  // Files that cannot be read, or not as surely as an .xlsx
+  fileOtherFormat: "info",
   fileXls: "error",
-  fileXlsb: "error",
-  fileOds: "error",
   fileNotExcel: "error",
   fileEncrypted: "error",
   fileTooBig: "error",

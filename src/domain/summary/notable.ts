@@ -1,3 +1,4 @@
+import { shortTitles } from "./shortTitles";
 import type { NotableFact, Summary } from "./summary";
 
 const shown = 3;
@@ -5,7 +6,7 @@ const titlesNamed = 3;
 
 /** What a leader with a minute should read: at most three facts, missing reports always among them. */
 export function notableFacts(summary: Omit<Summary, "notable">): NotableFact[] {
-  const { reports, findings, overdue, byGroup, belowTarget } = summary;
+  const { reports, findings, overdue, byGroup, belowTarget, indicators } = summary;
   const facts: NotableFact[] = [];
   const [worst] = [...byGroup].sort((a, b) => b.counts.overdue - a.counts.overdue);
   if (overdue.length > 0 && worst) {
@@ -13,7 +14,9 @@ export function notableFacts(summary: Omit<Summary, "notable">): NotableFact[] {
     facts.push({ code: "overdueMost", params });
   }
   if (belowTarget.length > 0) {
-    const titles = belowTarget.slice(0, titlesNamed).map(({ indicator }) => indicator.title);
+    const short = shortTitles(indicators.map(({ indicator }) => indicator));
+    const named = belowTarget.slice(0, titlesNamed).map(({ indicator }) => indicator);
+    const titles = named.map(({ id, title }) => short.get(id) ?? title);
     facts.push({ code: "belowTarget", params: { count: belowTarget.length, titles } });
   }
   if (reports.missing.length > 0)

@@ -77,6 +77,7 @@ export interface BelowTargetLine {
 /** Facts worth a sentence, most important first, at most 3; missing reports always among them when there are any. */
 export type NotableFact =
   | { code: "overdueMost"; params: { count: number; group: string; inGroup: number } }
+  /** `titles` are short ones. */
   | { code: "belowTarget"; params: { count: number; titles: string[] } }
   | { code: "missingReports"; params: { count: number } }
   | { code: "allReceived"; params: { count: number } }

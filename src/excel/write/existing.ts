@@ -1,5 +1,6 @@
 import { parseArea, type Area } from "../../sheets/model/a1";
 import type { BookSpec } from "../../sheets/model/book";
+import type { ExistingChart } from "./charts";
 
 export interface ExistingSheet {
   sheet: Excel.Worksheet;
@@ -9,6 +10,7 @@ export interface ExistingSheet {
   /** Rows and columns that hold anything, formats included. */
   used?: Area;
   tables: { table: Excel.Table; name: string; area: Area }[];
+  charts: ExistingChart[];
 }
 
 export interface Existing {
@@ -38,7 +40,8 @@ export async function loadExisting(context: Excel.RequestContext, book: BookSpec
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     sheet.protection.load("protected,options");
     sheet.tables.load("items/name");
-    return { name: spec.name, sheet, used };
+    if (spec.charts) sheet.charts.load("items/name,items/series/count");
+    return { spec, sheet, used };
   });
   await context.sync();
   const present = asked.filter(({ sheet }) => !sheet.isNullObject);
@@ -50,8 +53,8 @@ export async function loadExisting(context: Excel.RequestContext, book: BookSpec
     }),
   );
   await context.sync();
-  const sheets = present.map(({ name, sheet, used }, index): [string, ExistingSheet] => [
-    name,
+  const sheets = present.map(({ spec, sheet, used }, index): [string, ExistingSheet] => [
+    spec.name,
     {
       sheet,
       protected: sheet.protection.protected,
@@ -69,6 +72,9 @@ export async function loadExisting(context: Excel.RequestContext, book: BookSpec
         name: table.name,
         area: areaOf(range.address),
       })),
+      charts: spec.charts
+        ? sheet.charts.items.map((chart) => ({ chart, name: chart.name, series: chart.series.count }))
+        : [],
     },
   ]);
   const own = new Set(sheets.flatMap(([, found]) => found.tables.map(({ name }) => name)));

@@ -2,6 +2,7 @@ import { areaAddress, columnLetters } from "../../sheets/model/a1";
 import type { SheetSpec } from "../../sheets/model/book";
 import type { CellStyle } from "../../sheets/model/style";
 import type { Budget } from "./budget";
+import { writeCharts } from "./charts";
 import { writePage } from "./page";
 import type { ReadySheet } from "./prepare";
 import { rectangles } from "./rectangles";
@@ -47,8 +48,8 @@ function styleKeys(spec: SheetSpec): { keys: (string | undefined)[][]; styles: M
 /** Bytes of JSON one styled rectangle takes, measured on the seed plan's sheets; borders are most of it. */
 const bytesPerStyle = 3_500;
 
-/** Styles, widths, heights, merges, rules, view and print set-up of one sheet. */
-export async function writeLooks({ spec, sheet }: ReadySheet, budget: Budget): Promise<void> {
+/** Styles, widths, heights, merges, rules, view, print set-up and charts of one sheet. */
+export async function writeLooks({ spec, sheet, charts }: ReadySheet, budget: Budget): Promise<void> {
   writeColumns(sheet, spec);
   writeHeights(sheet, spec);
   const { keys, styles } = styleKeys(spec);
@@ -70,6 +71,7 @@ export async function writeLooks({ spec, sheet }: ReadySheet, budget: Budget): P
   sheet.showGridlines = false;
   if (spec.tabColour) sheet.tabColor = spec.tabColour;
   writePage(sheet, spec.page);
+  writeCharts(sheet, spec.charts ?? [], charts);
   await budget.spend(10_000);
 }
 

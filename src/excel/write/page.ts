@@ -11,8 +11,8 @@ export function writePage(sheet: Excel.Worksheet, page: PageSpec): void {
   layout.leftMargin = margin;
   layout.rightMargin = margin;
   layout.topMargin = margin;
-  layout.bottomMargin = margin + 14;
-  layout.footerMargin = margin;
+  layout.bottomMargin = margin;
+  layout.footerMargin = margin * 0.4;
   layout.zoom =
     page.fitToWidth || page.fitToHeight
       ? { horizontalFitToPages: page.fitToWidth, verticalFitToPages: page.fitToHeight }

@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from "../../sheets/model/a1";
 import type { SheetSpec, TableSpec } from "../../sheets/model/book";
+import type { ExistingChart } from "./charts";
 import type { Existing, ExistingSheet } from "./existing";
 
 /** A sheet ready to be written: empty but for the heading rows of tables that stay. */
@@ -8,6 +9,8 @@ export interface ReadySheet {
   sheet: Excel.Worksheet;
   /** Tables that are there already, in their new size; others have yet to be made. */
   kept: Set<string>;
+  /** Charts that are there already. */
+  charts: ExistingChart[];
 }
 
 function sameHead(table: ExistingSheet["tables"][number], spec: TableSpec): boolean {
@@ -60,9 +63,9 @@ function clear(existing: ExistingSheet, spec: SheetSpec, kept: Set<string>): voi
 /** Adds the sheet, or empties the one that is there, which must not be protected. Queues only; needs a sync. */
 export function prepareSheet(context: Excel.RequestContext, existing: Existing, spec: SheetSpec): ReadySheet {
   const found = existing.sheets.get(spec.name);
-  if (!found) return { spec, sheet: context.workbook.worksheets.add(spec.name), kept: new Set() };
+  if (!found) return { spec, sheet: context.workbook.worksheets.add(spec.name), kept: new Set(), charts: [] };
   found.sheet.visibility = "Visible";
   const kept = keepTables(found, spec);
   clear(found, spec, kept);
-  return { spec, sheet: found.sheet, kept };
+  return { spec, sheet: found.sheet, kept, charts: found.charts };
 }

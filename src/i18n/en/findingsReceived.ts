@@ -94,12 +94,14 @@ export const findingsReceived = {
     wrong: "the head says {period} but the template was made for {expected}",
     fix: "ask for the template of the right period",
   },
-  fileXls: { wrong: "old Excel file (.xls)", fix: "open it in Excel, save as .xlsx and choose it again" },
-  fileXlsb: {
-    wrong: "binary Excel file (.xlsb)",
+  fileOtherFormat: {
+    wrong: "figures read from a {format} file, not an .xlsx",
+    fix: "compare them with the unit's copy; next time save as .xlsx",
+  },
+  fileXls: {
+    wrong: "Excel file from before version 95",
     fix: "open it in Excel, save as .xlsx and choose it again",
   },
-  fileOds: { wrong: "OpenDocument file (.ods)", fix: "save as .xlsx and choose it again" },
   fileNotExcel: { wrong: "the file is not an Excel workbook", fix: "ask the unit for the .xlsx file" },
   fileEncrypted: { wrong: "the file has a password", fix: "ask the unit to remove it and send again" },
   fileTooBig: { wrong: "the file is over {limitMb} MB", fix: "remove pictures and send again" },

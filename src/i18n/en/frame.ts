@@ -57,6 +57,7 @@ export const frame = {
   "work.readingBook": "Reading the workbook",
   "work.readingFiles": "Reading file {done}/{total}",
   "work.making": "Making template {done}/{total}",
+  "work.sendingBack": "Adding notes to file {done}/{total}",
   "work.writing": "Writing to the workbook {done}/{total}",
   "work.starting": "Starting",
   "work.seconds": "About {n} seconds left",

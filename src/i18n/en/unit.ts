@@ -24,4 +24,15 @@ export const unit = {
   "unit.after2": "Send it by {date}.",
   "unit.print": "Open the sheet to print and sign",
   "unit.live": "Checked again as cells change.",
+  "unit.empty": "Cells still empty",
+  "unit.stamp": "Mark of your own check",
+  "unit.stampNone": "No check is marked yet.",
+  "unit.stampFresh": "Check marked at {time} on {date}. Save the file to keep it.",
+  "unit.stampStale": "Changed since the check of {time} on {date}. Mark it again before sending.",
+  "unit.stampDo": "Check and mark",
+  "unit.stampHow":
+    "Notes the result and time in the file's hidden sheet for whoever receives it. Figures stay as they are.",
+  "unit.file": "Proposed file name",
+  "unit.fileCopy": "Copy the file name",
+  "unit.fileHow": "Press F12 (or File, Save a copy), paste this name, keep .xlsx.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -102,9 +102,14 @@ export const findingsReceived = {
     wrong: "đầu trang ghi {period} nhưng biểu mẫu lập cho {expected}",
     fix: "đề nghị điền trên biểu mẫu của đúng kỳ báo cáo",
   },
-  fileXls: { wrong: "tệp Excel kiểu cũ (.xls)", fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại" },
-  fileXlsb: { wrong: "tệp Excel nhị phân (.xlsb)", fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại" },
-  fileOds: { wrong: "tệp OpenDocument (.ods)", fix: "lưu lại dạng .xlsx rồi chọn lại" },
+  fileOtherFormat: {
+    wrong: "số liệu đọc từ tệp dạng {format}, không phải .xlsx",
+    fix: "đối chiếu với bản đơn vị giữ; lần sau đề nghị lưu lại dạng .xlsx",
+  },
+  fileXls: {
+    wrong: "tệp Excel quá cũ (trước bản 95)",
+    fix: "mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại",
+  },
   fileNotExcel: { wrong: "tệp không phải sổ Excel", fix: "đề nghị đơn vị gửi lại đúng tệp .xlsx" },
   fileEncrypted: { wrong: "tệp có mật khẩu", fix: "đề nghị đơn vị bỏ mật khẩu rồi gửi lại" },
   fileTooBig: { wrong: "tệp quá {limitMb} MB", fix: "xóa ảnh trong tệp rồi gửi lại" },

@@ -56,6 +56,7 @@ export const frame = {
   "work.readingBook": "Đang đọc sổ",
   "work.readingFiles": "Đang đọc tệp {done}/{total}",
   "work.making": "Đang tạo biểu mẫu {done}/{total}",
+  "work.sendingBack": "Đang ghi chú tệp {done}/{total}",
   "work.writing": "Đang ghi vào sổ {done}/{total}",
   "work.starting": "Đang bắt đầu",
   "work.seconds": "Còn khoảng {n} giây",

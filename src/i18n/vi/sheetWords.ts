@@ -22,6 +22,7 @@ export const sheetNames = {
   lists: "Danh mục",
   keys: "_CCHC",
   journal: "_CCHC_NK",
+  sendBack: "Trả lại bổ sung",
   templateTasks: "Nhiệm vụ",
   templateIndicators: "Chỉ tiêu",
 } as const;
@@ -115,6 +116,17 @@ export const changedFieldWords: Record<ChangedField, string> = {
 export const yesNoWords = { yes: "Có", no: "Không" } as const;
 
 export const holidayKindWords: Record<HolidayKind, string> = { off: "Nghỉ", working: "Làm bù" };
+
+/** Labels on Tổng hợp by which a figure is found again: of the headline, and of the table of task groups beside the words of states. */
+export const summaryHeadings = {
+  received: "Báo cáo đã nhận",
+  belowTarget: "Chỉ tiêu chưa đạt",
+  mustFix: "Phát hiện phải sửa",
+  total: "Tổng số",
+  noReport: "Chưa có báo cáo",
+  doneOfDue: "Hoàn thành / đến hạn",
+  allGroups: "Cộng",
+} as const;
 
 /** Stands in table 5 for a unit without a report. */
 export const noReportWord = "Chưa có";

@@ -15,8 +15,6 @@ import { partsOfWorkbook } from "./workbook";
 
 const reasons: Readonly<Record<RefusalCode, UnreadableReason>> = {
   fileXls: "oldOffice",
-  fileXlsb: "oldOffice",
-  fileOds: "openDocument",
   fileNotExcel: "archive",
   fileEncrypted: "encrypted",
   fileTimeout: "tooBig",

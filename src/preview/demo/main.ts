@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
 });
 
 function save(folder: string, job: WholeJob, findings: unknown): void {
-  for (const name of ["mau", "bao-cao"]) {
+  for (const name of ["mau", "bao-cao", "lich", "tra-lai"]) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name), { recursive: true });
   }
@@ -22,7 +22,13 @@ function save(folder: string, job: WholeJob, findings: unknown): void {
   write("ke-hoach.xlsx", writeWorkbook(job.planWorkbook));
   write("tong-hop.xlsx", writeWorkbook(job.consolidated));
   for (const [name, bytes] of Object.entries(unzipSync(job.templates.bytes))) write(`mau/${name}`, bytes);
+  const { download } = job.returns;
+  for (const [name, bytes] of Object.entries(download ? unzipSync(download.bytes) : {})) write(name, bytes);
   for (const { name, bytes } of job.mail.files) write(`bao-cao/${name}`, bytes);
+  write("bao-cao.docx", job.report.download.bytes);
+  write("don-doc.docx", job.letter.download.bytes);
+  const calendars = job.calendars.download ? unzipSync(job.calendars.download.bytes) : {};
+  for (const [name, bytes] of Object.entries(calendars)) write(`lich/${name}`, bytes);
   write("findings.json", `${JSON.stringify(findings, null, 2)}\n`);
 }
 

@@ -1,7 +1,19 @@
+import { makeCalendars, makeReminderLetter } from "../../app/chaseUnits";
 import { consolidateReports } from "../../app/consolidateReports";
-import type { ConflictChoices, Intake, IncomingFile, PlanPreview, Reconciliation } from "../../app/contract";
+import type {
+  ConflictChoices,
+  Intake,
+  IncomingFile,
+  PlanPreview,
+  Reconciliation,
+  ReportMade,
+  CalendarsMade,
+  ReturnsMade,
+} from "../../app/contract";
 import { setPeriodAndAsOf } from "../../app/editBook";
 import { previewPlan, writePlan } from "../../app/loadPlan";
+import { makeReport } from "../../app/makeReport";
+import { makeReturns } from "../../app/makeReturns";
 import { makeTemplateFiles } from "../../app/makeTemplates";
 import { currentPlanBook, writePlanBook } from "../../app/planBook";
 import { readReports } from "../../app/readReports";
@@ -28,7 +40,12 @@ export interface WholeJob {
   templates: TemplateFile;
   mail: SampleMail;
   intake: Intake;
+  /** The files with something to correct, as they go back. */
+  returns: ReturnsMade;
   reconciliation: Reconciliation;
+  report: ReportMade;
+  letter: ReportMade;
+  calendars: CalendarsMade;
   book: PlanBook;
 }
 
@@ -76,11 +93,16 @@ export async function wholeJob(
   if (!download) throw new Error("no template was made");
   const mail = sampleFiles(seed, ready);
   if (!mail) throw new Error("the sample units are not in the workbook");
-  const intake = await step("readReports", () =>
-    readReports(incoming(mail.files, ready.plan.year), false, quiet),
+  const files = incoming(mail.files, ready.plan.year);
+  const intake = await step("readReports", () => readReports(files, false, quiet));
+  const returns = await step("sendBack", () =>
+    makeReturns(files, { intake, sendAgainBy: `${preview.plan.year}-03-22` }, quiet),
   );
   const choices = settle(intake, mail.rival.file);
   const reconciliation = await step("consolidate", () => consolidateReports(intake, choices, quiet));
+  const report = await step("makeReport", () => makeReport(quiet));
+  const letter = await step("makeReminderLetter", () => makeReminderLetter([], quiet));
+  const calendars = await step("makeCalendars", () => makeCalendars([], quiet));
   const consolidated = await host.toBook();
   const book = await currentPlanBook();
   return {
@@ -91,7 +113,11 @@ export async function wholeJob(
     templates: download,
     mail,
     intake,
+    returns,
     reconciliation,
+    report,
+    letter,
+    calendars,
     book,
   };
 }

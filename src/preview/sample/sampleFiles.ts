@@ -19,8 +19,8 @@ export interface SampleMail extends SampleReports {
   files: SampleFile[];
 }
 
-/** How a file of Excel 97–2003 begins; what follows does not matter here. */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** How a workbook of Excel 4 begins. */
+const excel4 = [0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00];
 
 /** Everything units send for the book's period, as files: reports, a copy, a rival, and files that hold none. Undefined without the sample units. */
 export function sampleFiles(seed: number, book: PlanBook): SampleMail | undefined {
@@ -74,7 +74,7 @@ function misfitBytes(
     case "text":
       return new TextEncoder().encode("Báo cáo đã gửi bản giấy (ví dụ).");
     case "oldExcel":
-      return Uint8Array.from({ length: 1024 }, (_, at) => compoundFile[at] ?? 0);
+      return Uint8Array.from({ length: 1024 }, (_, at) => excel4[at] ?? 0);
     case "otherPlan": {
       const plan = { ...book.plan, id: `${book.plan.id}-khac` };
       return filledTemplate({ ...book, plan }, work, period, []);

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { ChartSpec } from "./chart";
 import type { CellStyle, Colour } from "./style";
 
 export type SheetState = "visible" | "hidden" | "veryHidden";
@@ -95,6 +96,7 @@ export interface SheetSpec {
   tables: TableSpec[];
   validations: ValidationSpec[];
   conditionalFormats: ConditionalFormatSpec[];
+  charts?: ChartSpec[];
   protection?: ProtectionSpec;
   page: PageSpec;
 }

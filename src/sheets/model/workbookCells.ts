@@ -14,9 +14,14 @@ export interface SheetCells {
   merges?: string[];
 }
 
+/** Formats other than Excel's own of today that a workbook may be saved in. */
+export type OldFormat = "xls" | "xlsb" | "ods";
+
 /** A workbook as its cells: what src/xlsx reads from a file and src/excel from the open workbook. */
 export interface WorkbookCells {
   sheets: SheetCells[];
   /** Name → refers-to, without "=". */
   definedNames: Record<string, string>;
+  /** What the file is, where it is no .xlsx. */
+  format?: OldFormat;
 }

@@ -30,8 +30,19 @@ function cellIn(
 }
 
 function takenRow(cells: WorkbookCells, { place, taken }: Finding): FoundCell | undefined {
-  if (!taken) return undefined;
-  const { periodId, unitId, occurrenceId, indicatorId } = place;
+  return taken ? rowOfValue(cells, place) : undefined;
+}
+
+/** The row of Báo cáo nhiệm vụ or Báo cáo chỉ tiêu that holds what a unit reported of a milestone or an indicator. */
+export function rowOfValue(
+  cells: WorkbookCells,
+  {
+    periodId,
+    unitId,
+    occurrenceId,
+    indicatorId,
+  }: Pick<Finding["place"], "periodId" | "unitId" | "occurrenceId" | "indicatorId">,
+): FoundCell | undefined {
   if (occurrenceId !== undefined) {
     const heading = taskRowHeadings;
     return cellIn(cells, sheetNames.taskRows, Object.values(heading), heading.label, (row) => {

@@ -1,5 +1,6 @@
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { SheetCells, WorkbookCells } from "../model/workbookCells";
+import { isSendBackSheet } from "../sendBack/isSendBackSheet";
 import { gridOf } from "./gridOf";
 import { placeColumns } from "./placeColumns";
 import { indicatorShape, taskShape } from "./shapes";
@@ -45,7 +46,7 @@ export function findSheetsByHeadings(cells: WorkbookCells, known: readonly Templ
   const taken = new Set(known.map((sheet) => sheet.cells));
   const own = new Set<string>([sheetNames.guide, sheetNames.lists, sheetNames.keys]);
   return cells.sheets.flatMap((sheet): TemplateSheet[] => {
-    if (taken.has(sheet) || own.has(sheet.name)) return [];
+    if (taken.has(sheet) || own.has(sheet.name) || isSendBackSheet(sheet.name)) return [];
     const kind = kindByHeadings(sheet);
     return kind ? [{ kind, cells: sheet }] : [];
   });

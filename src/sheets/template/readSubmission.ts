@@ -4,6 +4,7 @@ import type { Submission, SubmissionSource } from "../../domain/submission/submi
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { readKeys, type Keys } from "../keySheet";
 import type { SheetCells, WorkbookCells } from "../model/workbookCells";
+import { isSendBackSheet } from "../sendBack/isSendBackSheet";
 import { gridOf } from "./gridOf";
 import { findSheetsByHeadings, findTemplateSheets, type TemplateSheet } from "./findSheets";
 import { headLines, type HeadLines } from "./headLines";
@@ -109,6 +110,7 @@ function unreadSheets(cells: WorkbookCells, sheets: readonly TemplateSheet[]): F
   const own = new Set<string>([sheetNames.guide, sheetNames.lists, sheetNames.keys]);
   return cells.sheets
     .filter((sheet) => !read.has(sheet) && !own.has(sheet.name) && sheet.state === "visible")
+    .filter(({ name }) => !isSendBackSheet(name))
     .filter((sheet) => [...sheet.cells].length > 0)
     .map(({ name }) => finding("sheetUnread", { sheet: name }));
 }

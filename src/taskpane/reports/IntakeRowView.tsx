@@ -9,6 +9,7 @@ import { Sign } from "../parts/Sign";
 import { countWords } from "../state/countWords";
 import { worstOf } from "../state/findingsOf";
 import { useWords, type Words } from "../state/words";
+import { selfCheckWords } from "./selfCheckWords";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start" },
@@ -58,6 +59,10 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
       <span className={styles.text}>
         {name}
         <span className={styles.caption}>{captionOf(row, words)}</span>
+        {row.selfCheck && <span className={styles.caption}>{selfCheckWords(row.selfCheck, t)}</span>}
+        {row.broughtBy !== undefined && (
+          <span className={styles.caption}>{t("file.broughtBy", { file: row.broughtBy })}</span>
+        )}
       </span>
     </>
   );
@@ -83,7 +88,7 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
           size="small"
           icon={<Dismiss20Regular />}
           title={t("file.remove")}
-          aria-label={t("file.removeNamed", { name: row.file })}
+          aria-label={t("file.removeNamed", { name: row.broughtBy ?? row.file })}
           onClick={() => onRemove(row)}
         />
       </div>

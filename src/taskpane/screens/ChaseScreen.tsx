@@ -1,33 +1,33 @@
 import { useState } from "react";
-import { Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { formatText } from "../../domain/date/format";
 import { periodNameInSentence } from "../../i18n/periodName";
-import { ScreenFrame } from "../frame/ScreenFrame";
-import { CheckChoice } from "../parts/Choice";
+import { ChaseFiles } from "../chasing/ChaseFiles";
+import { ChaseGroupList } from "../chasing/ChaseGroupList";
+import { chaseGroups, textForAll } from "../chasing/groups";
+import { JobScreen } from "../frame/JobScreen";
 import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
-import { Heading } from "../parts/text";
+import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
 
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
-});
-
-/** Who has not sent, and one text to remind them with. */
+/** Whom to remind of what: reports not sent, due days, findings to fix; as a text, a letter or calendar files. */
 export function ChaseScreen() {
   const { t, periodName } = useWords();
-  const styles = useStyles();
-  const { period, asOf, missing, received } = usePlanHome();
+  const job = useJob();
+  const { period, asOf, received, chased } = usePlanHome();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<string>();
-  const chosen = missing.filter(({ id }) => !left.has(id));
+  const chosen = chased.filter(({ id }) => !left.has(id));
   // The text goes to Vietnamese offices, whatever the pane speaks.
-  const proposed = t("chase.body", {
-    period: periodNameInSentence(period.id, "vi"),
-    sendBy: formatText(period.sendBy),
-    list: chosen.map(({ name }) => `- ${name}`).join("\n"),
-  });
+  const proposed = textForAll(chosen, (units) =>
+    t("chase.body", {
+      period: periodNameInSentence(period.id, "vi"),
+      sendBy: formatText(period.sendBy),
+      list: units.map(({ name }) => `- ${name}`).join("\n"),
+    }),
+  );
   const text = edited ?? proposed;
 
   const toggle = (id: string, on: boolean) => {
@@ -38,18 +38,23 @@ export function ChaseScreen() {
     setEdited(undefined);
   };
 
-  const sub = t("app.line", { period: periodName(period), date: formatText(asOf) });
-  if (missing.length === 0) {
+  const head = {
+    title: t("chase.title"),
+    sub: t("app.line", { period: periodName(period), date: formatText(asOf) }),
+    job: job.state,
+  };
+  if (chased.length === 0) {
     return (
-      <ScreenFrame title={t("chase.title")} sub={sub}>
-        <Notice kind="ok" title={t("chase.all", { n: received.length })} />
-      </ScreenFrame>
+      <JobScreen {...head}>
+        <Notice kind="ok" title={t("chase.all", { n: received.length })}>
+          {t("chase.nothing")}
+        </Notice>
+      </JobScreen>
     );
   }
   return (
-    <ScreenFrame
-      title={t("chase.title")}
-      sub={sub}
+    <JobScreen
+      {...head}
       footer={
         <CopyButton
           primary
@@ -59,20 +64,19 @@ export function ChaseScreen() {
         />
       }
     >
-      <Heading>{t("chase.missing", { n: missing.length })}</Heading>
-      <div className={styles.list}>
-        {missing.map(({ id, name }) => (
-          <CheckChoice
-            key={id}
-            label={name}
-            checked={!left.has(id)}
-            onChange={(_, { checked }) => toggle(id, checked === true)}
-          />
-        ))}
-      </div>
+      {chaseGroups(chased).map(({ group, units }) => (
+        <ChaseGroupList
+          key={group}
+          group={group}
+          units={units}
+          isChosen={(id) => !left.has(id)}
+          onChange={toggle}
+        />
+      ))}
       <Field label={t("chase.text")}>
         <Textarea rows={8} resize="vertical" value={text} onChange={(_, data) => setEdited(data.value)} />
       </Field>
-    </ScreenFrame>
+      <ChaseFiles unitIds={chosen.map(({ id }) => id)} job={job} />
+    </JobScreen>
   );
 }

@@ -12,6 +12,7 @@ import { Notice } from "../parts/Notice";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { open } from "../state/findingsOf";
+import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
@@ -23,6 +24,7 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
   const { t, periodName } = useWords();
   const app = useApp();
   const { show } = useBook();
+  const { go } = useNavigation();
   const home = usePlanHome();
   const styles = useStyles();
   const job = useJob();
@@ -66,7 +68,12 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
       job={job.state}
       footer={
         toDo.length > 0 ? (
-          <CopyButton label={t("find.copy")} text={texts} disabled={texts === ""} />
+          <>
+            <CopyButton label={t("find.copy")} text={texts} disabled={texts === ""} />
+            <Button id="find-returns" onClick={() => go({ name: "returns" })}>
+              {t("ret.openLater")}
+            </Button>
+          </>
         ) : (
           <Button appearance="primary" onClick={openSummary}>
             {t("find.openSheet")}

@@ -14,6 +14,7 @@ import { ConfirmConsolidation } from "../reports/ConfirmConsolidation";
 import { IntakeBody } from "../reports/IntakeBody";
 import { countsOf, sumOf } from "../reports/intakeGroups";
 import { ReconciliationBody } from "../reports/ReconciliationBody";
+import { returnableRows } from "../returns/returnable";
 import { useAnnounce } from "../state/announce";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
@@ -22,13 +23,14 @@ import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
+import { ReturnsScreen } from "./ReturnsScreen";
 
-/** Files Excel writes; others are read too and refused with their way out. */
+/** Workbooks that are read. */
 const accept = ".xlsx,.xlsm,.xls,.xlsb,.ods";
 
 type Phase =
   | { kind: "choosing"; undone?: boolean }
-  | { kind: "read"; intake: Intake }
+  | { kind: "read"; intake: Intake; returning?: boolean }
   | { kind: "done"; result: Reconciliation };
 
 interface Sources {
@@ -68,8 +70,11 @@ export function ReportsScreen() {
         ? { ...sources, files: withFiles(sources.files, files.map(incomingFile)) }
         : { files: files.map(incomingFile), unitSheets: false },
     );
-  const remove = ({ file, savedAt }: IntakeRow) => {
-    const files = sources.files.filter((item) => item.name !== file || item.savedAt !== savedAt);
+  const remove = ({ file, savedAt, broughtBy }: IntakeRow) => {
+    // A lower level's workbook goes with all the reports it brought; their days are not its own.
+    const isMeant = (item: IncomingFile) =>
+      broughtBy === undefined ? item.name === file && item.savedAt === savedAt : item.name === broughtBy;
+    const files = sources.files.filter((item) => !isMeant(item));
     // A row without a file is a sheet of this workbook: those are read all together or not at all.
     read({ files, unitSheets: sources.unitSheets && files.length < sources.files.length });
   };
@@ -135,8 +140,15 @@ export function ReportsScreen() {
     );
   }
 
+  if (phase.kind === "read" && phase.returning) {
+    const { intake } = phase;
+    const leave = () => setPhase({ kind: "read", intake });
+    return <ReturnsScreen read={{ intake, files: sources.files, leave }} />;
+  }
+
   if (phase.kind === "read") {
     const { intake } = phase;
+    const returnable = returnableRows(intake, sources.files).length;
     const { toConsolidate } = countsOf(intake);
     const unsettled = intake.conflicts.filter(({ unit }) => !choices[unit.id]).length;
     const asks = intake.replacedReports > 0 || home.received.length > 0;
@@ -155,6 +167,11 @@ export function ReportsScreen() {
               {t(asks ? "cons.ask" : "cons.do", { n: toConsolidate })}
             </Button>
             <Button onClick={more.choose}>{t("recv.pickMore")}</Button>
+            {returnable > 0 && (
+              <Button onClick={() => setPhase({ ...phase, returning: true })}>
+                {t("ret.open", { n: returnable })}
+              </Button>
+            )}
             {more.input}
           </>
         }

@@ -1,29 +1,19 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Print20Regular } from "@fluentui/react-icons";
 import { formatText } from "../../domain/date/format";
 import { dateTimeParts } from "../../i18n/format";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { JobScreen } from "../frame/JobScreen";
+import { WordReport } from "../report/WordReport";
 import { Notice } from "../parts/Notice";
 import { Caption, Heading, Rule, Stack } from "../parts/text";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
-import { countOf, open } from "../state/findingsOf";
 import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
-
-const useStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    "& dd": { margin: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold },
-  },
-  pair: { display: "contents" },
-});
+import { Figures } from "../summary/Figures";
 
 /** The leaders' sheet: bring it up to date, open it to print, take the last run back. */
 export function SummaryScreen() {
@@ -31,10 +21,9 @@ export function SummaryScreen() {
   const app = useApp();
   const { show } = useBook();
   const home = usePlanHome();
-  const styles = useStyles();
   const job = useJob();
   const [message, setMessage] = useState<"sum.updated" | "undo.done">();
-  const { received, missing, consolidatedAt } = home;
+  const { received, consolidatedAt } = home;
 
   const update = () =>
     job.run(
@@ -61,14 +50,6 @@ export function SummaryScreen() {
       () => undefined,
     );
 
-  const facts: [string, string][] = [
-    [t("sum.received"), `${received.length}/${received.length + missing.length}`],
-    [t("sum.overdue"), String(home.overdue)],
-    [t("sum.dueSoon"), String(home.dueSoon)],
-    [t("sum.belowTarget"), String(home.belowTarget)],
-    [t("sum.errors"), String(countOf(open(home.findings)).error)],
-  ];
-
   return (
     <JobScreen
       title={t("step.5")}
@@ -94,17 +75,7 @@ export function SummaryScreen() {
           {t("sum.madeText")}
         </Notice>
       )}
-      <Stack>
-        <Heading>{t("sum.state")}</Heading>
-        <dl className={styles.facts}>
-          {facts.map(([name, figure]) => (
-            <div key={name} className={styles.pair}>
-              <dt>{name}</dt>
-              <dd>{figure}</dd>
-            </div>
-          ))}
-        </dl>
-      </Stack>
+      <Figures />
       <Stack>
         <Heading>{t("sum.print")}</Heading>
         <Button icon={<Print20Regular />} onClick={openSheet}>
@@ -112,6 +83,7 @@ export function SummaryScreen() {
         </Button>
         <Caption>{t("sum.openHow")}</Caption>
       </Stack>
+      <WordReport job={job} />
       {home.canUndo && (
         <>
           <Rule />

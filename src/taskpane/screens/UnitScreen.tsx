@@ -48,7 +48,8 @@ export function UnitScreen({ template }: { template: TemplateHome }) {
         setAsked(true);
       },
     );
-  const next = check?.nextEmpty;
+  const stamp = () => job.act("err.stamp", () => app.stampTemplate(), setCheck);
+  const next = check?.empty[0];
   const goToNext = () => {
     if (next)
       job.act(
@@ -88,7 +89,7 @@ export function UnitScreen({ template }: { template: TemplateHome }) {
     >
       {asked && check ? (
         <>
-          <CheckResult check={check} period={period} onPrint={print} />
+          <CheckResult check={check} template={template} onPrint={print} onStamp={stamp} />
           {nextButton}
         </>
       ) : (

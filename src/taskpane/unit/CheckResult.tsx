@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Print20Regular } from "@fluentui/react-icons";
-import type { TemplateCheck } from "../../app/contract";
+import type { TemplateCheck, TemplateHome } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
-import type { Period } from "../../domain/periods/period";
 import { dateTimeParts } from "../../i18n/format";
 import { FindingList } from "../findings/FindingList";
 import { Notice } from "../parts/Notice";
@@ -11,6 +10,8 @@ import { Caption, Heading, Points, Stack } from "../parts/text";
 import { useApp } from "../state/app";
 import { countOf, ofSeverity, severities } from "../state/findingsOf";
 import { useWords } from "../state/words";
+import { BeforeSending } from "./BeforeSending";
+import { EmptyCells } from "./EmptyCells";
 import { isReady, unfilled } from "./progress";
 
 /** What the check says first: points to fix, rows to fill, or ready to send. Sending is never blocked. */
@@ -47,12 +48,14 @@ function Verdict({ check }: { check: TemplateCheck }) {
 /** The outcome of checking a unit's template; every finding leads to its cell. */
 export function CheckResult({
   check,
-  period,
+  template: { period, fileName },
   onPrint,
+  onStamp,
 }: {
   check: TemplateCheck;
-  period: Period;
+  template: TemplateHome;
   onPrint: () => void;
+  onStamp: () => void;
 }) {
   const { t } = useWords();
   const app = useApp();
@@ -82,6 +85,8 @@ export function CheckResult({
           })}
         </div>
       )}
+      <EmptyCells empty={check.empty} />
+      <BeforeSending check={check} fileName={fileName} onStamp={onStamp} />
       {isReady(check) && (
         <Stack>
           <Heading>{t("unit.after")}</Heading>

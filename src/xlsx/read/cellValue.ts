@@ -1,6 +1,7 @@
 import type { RawCell } from "../../domain/submission/submission";
 import { broken } from "./fileRefused";
 import { isoSerial } from "./isoSerial";
+import { numberInStyle, type DateStyle } from "./dateStyle";
 
 /** A cell of a worksheet part as it is stored. */
 export interface StoredValue {
@@ -15,13 +16,10 @@ export interface StoredValue {
 
 export interface ValueContext {
   sharedStrings: readonly string[];
-  /** For each cell format, whether it shows a date. */
-  dateStyles: readonly boolean[];
+  /** For each cell format, what it shows of a date. */
+  dateStyles: readonly DateStyle[];
   date1904: boolean;
 }
-
-/** Days between the two calendars of Excel. */
-const days1904 = 1462;
 
 /** Linear in the text's length: no digit can be taken in two ways. */
 const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -32,18 +30,17 @@ function toNumber(text: string): number | undefined {
 }
 
 /** A format that does not exist would hide whether the number is a date. */
-function isDateStyle(style: string | undefined, dateStyles: readonly boolean[]): boolean {
+function styleAt(style: string | undefined, dateStyles: readonly DateStyle[]): DateStyle {
   if (style === undefined || style === "0") return dateStyles[0] ?? false;
-  const isDate = /^\d{1,9}$/.test(style) ? dateStyles[Number(style)] : undefined;
-  if (isDate === undefined) throw broken("cell format missing");
-  return isDate;
+  const shown = /^\d{1,9}$/.test(style) ? dateStyles[Number(style)] : undefined;
+  if (shown === undefined) throw broken("cell format missing");
+  return shown;
 }
 
 function numberCell(text: string, style: string | undefined, context: ValueContext): RawCell {
   const number = toNumber(text);
   if (number === undefined) return { value: text };
-  if (!isDateStyle(style, context.dateStyles)) return { value: number };
-  return { value: context.date1904 ? number + days1904 : number, isDate: true };
+  return numberInStyle(number, styleAt(style, context.dateStyles), context.date1904);
 }
 
 function sharedCell(index: string, sharedStrings: readonly string[]): RawCell {

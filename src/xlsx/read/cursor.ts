@@ -1,7 +1,7 @@
 import { cellAddress, parseCell } from "../../sheets/model/a1";
 import { broken } from "./fileRefused";
 
-const lastRow = 1_048_575;
+export const lastRow = 1_048_575;
 export const columnsOfSheet = 16_384;
 
 const upperA = 65;
@@ -19,7 +19,8 @@ export class Cursor {
     return this.written ?? cellAddress(this.row, this.column);
   }
   private written: string | undefined;
-  private rowIsImplied = false;
+  /** Whether the row has no number of its own and no cell yet, which may tell it. */
+  rowIsImplied = false;
 
   startRow(attribute: string | undefined): void {
     if (attribute !== undefined && !/^[1-9]\d{0,6}$/.test(attribute)) throw broken("bad row number");

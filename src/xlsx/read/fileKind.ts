@@ -23,9 +23,14 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** Whether this is a compound file: an .xls, a .doc, or an encrypted package. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, compoundFile);
+}
+
 /** Whether this is an Office file (.docx, .xlsx) under a password: a compound file around the encrypted package. */
 export function isEncryptedPackage(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, compoundFile) && hasStream(bytes, "EncryptedPackage");
+  return isCompoundFile(bytes) && hasStream(bytes, "EncryptedPackage");
 }
 
 /** What the beginning of a file that is no workbook looks like, for the sentence. */
@@ -40,9 +45,6 @@ function found(bytes: Uint8Array): "empty" | "html" | "xml" | "text" | "other" {
 /** Goes on only with a zip file; anything else is refused for what its bytes say it is, whatever its name. */
 export function requireZip(bytes: Uint8Array): void {
   if (beginsWith(bytes, zip)) return;
-  if (beginsWith(bytes, compoundFile)) {
-    throw new FileRefused(isEncryptedPackage(bytes) ? "fileEncrypted" : "fileXls");
-  }
   if (oldExcel.some((start) => beginsWith(bytes, start))) throw new FileRefused("fileXls");
   throw new FileRefused("fileNotExcel", { found: found(bytes) });
 }

@@ -3,15 +3,7 @@ import type { Finding } from "../../domain/finding/finding";
 
 export type RefusalCode = Extract<
   FindingCode,
-  | "fileXls"
-  | "fileXlsb"
-  | "fileOds"
-  | "fileNotExcel"
-  | "fileEncrypted"
-  | "fileTooBig"
-  | "fileOverLimit"
-  | "fileBroken"
-  | "fileTimeout"
+  "fileXls" | "fileNotExcel" | "fileEncrypted" | "fileTooBig" | "fileOverLimit" | "fileBroken" | "fileTimeout"
 >;
 
 /** Which limit a file broke; `params.limit` of `fileOverLimit`. */

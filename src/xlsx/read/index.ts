@@ -1,7 +1,8 @@
 import type { SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
 import { maxFileBytes, maxReadMs } from "../limits";
-import { openZip } from "../zip/unpack";
-import { requireZip } from "./fileKind";
+import { openZip, type ZipParts } from "../zip/unpack";
+import { readOds, readXls, readXlsb } from "../foreign";
+import { isCompoundFile, isEncryptedPackage, requireZip } from "./fileKind";
 import { broken, FileRefused } from "./fileRefused";
 import { readRelationships } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
@@ -22,19 +23,30 @@ function timeLimit(): () => void {
   };
 }
 
-function read(bytes: Uint8Array): WorkbookCells {
+async function read(bytes: Uint8Array): Promise<WorkbookCells> {
   if (bytes.length > maxFileBytes) {
     const sizeMb = Math.ceil((bytes.length / megabyte) * 10) / 10;
     throw new FileRefused("fileTooBig", { sizeMb, limitMb: maxFileBytes / megabyte });
   }
+  const onStep = timeLimit();
+  if (isCompoundFile(bytes)) {
+    if (isEncryptedPackage(bytes)) throw new FileRefused("fileEncrypted");
+    return { ...(await readXls(bytes, onStep)), format: "xls" };
+  }
   requireZip(bytes);
-  const zip = openZip(bytes, timeLimit());
-  const workbookPart = findWorkbookPart(zip);
+  const zip = openZip(bytes, onStep);
+  const { format, part } = findWorkbookPart(zip);
+  if (format === "ods") return { ...readOds(zip), format };
+  if (format === "xlsb") return { ...(await readXlsb(zip, part)), format };
+  return readXlsx(zip, part);
+}
+
+function readXlsx(zip: ZipParts, workbookPart: string): WorkbookCells {
   const relationships = readRelationships(zip, workbookPart);
   const partOf = (type: string) => {
-    const found = [...relationships.values()].filter((one) => one.type === type);
-    if (found.length > 1) throw broken(`two parts of ${type}`);
-    return found[0]?.target;
+    const found = [...relationships.values()].filter((one) => one.type === type).map(({ target }) => target);
+    if (new Set(found).size > 1) throw broken(`two parts of ${type}`);
+    return found[0];
   };
   const { sheets, definedNames, date1904 } = readWorkbookPart(zip, workbookPart);
   const stringsPart = partOf("sharedStrings");
@@ -47,7 +59,9 @@ function read(bytes: Uint8Array): WorkbookCells {
   let filled = 0;
   return {
     sheets: sheets.map(({ name, state, relationshipId }): SheetCells => {
-      const part = relationships.get(relationshipId);
+      // A sheet that Excel 5 kept a macro module in: it has no part.
+      if (relationshipId === "") return { name, state, cells: [] };
+      const part = relationships.get(relationshipId ?? "");
       if (!part) throw broken("sheet without part");
       // Chart sheets and the like have no cells but keep their place.
       if (part.type !== "worksheet") return { name, state, cells: [] };
@@ -60,9 +74,10 @@ function read(bytes: Uint8Array): WorkbookCells {
 }
 
 /**
- * The filled cells, sheets and names of an .xlsx file (.xlsm and .xltx too), read strictly and within limits.
- * Rejects only with `FileRefused`. Takes seconds for the largest files: call it in a worker.
+ * The filled cells, sheets and names of an .xlsx file (.xlsm and .xltx too), read strictly and within limits; of an
+ * .xls, .xlsb or .ods as well, which `format` then tells. Rejects only with `FileRefused`. Takes seconds for the largest
+ * files: call it in a worker, which can also be ended where SheetJS does not come back.
  */
 export function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
-  return new Promise((resolve) => resolve(read(bytes)));
+  return read(bytes);
 }

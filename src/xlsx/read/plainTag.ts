@@ -1,7 +1,11 @@
-import { maxAttributes } from "../limits";
 import { officeRelationships } from "./namespaces";
-import { decodePlain, NotPlain } from "./plainText";
+import { afterOther, isNameAt } from "./plainBytes";
+import { PlainNames } from "./plainNames";
+import { decodePlain, NotPlain, plainText } from "./plainText";
 import type { XmlElement } from "./xmlReader";
+
+/** Each name is compared with those before it; a tag with more of them is the full parser's. */
+const mostAttributes = 64;
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
@@ -14,9 +18,9 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
   if (/[A-Za-z_]/.test(letter)) return nameStart | nameRest;
   if (/[-.0-9:]/.test(letter)) return nameRest;
-  return /[ \t\n]/.test(letter) ? blank : 0;
+  return /[ \t\r\n]/.test(letter) ? blank : 0;
 });
-const isA = (kind: number, code: number) => ((classes[code] ?? 0) & kind) !== 0;
+const isA = (kind: number, code: number | undefined) => ((classes[code ?? 0] ?? 0) & kind) !== 0;
 
 /** Namespaces declared by one element, by prefix; "" for elements without one. */
 interface Scope {
@@ -33,17 +37,16 @@ const ampersand = 0x26;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const space = 0x20;
-const nonCharacters = 0xfffe;
+const colon = 0x3a;
 
 function localName(qualified: string): string {
-  const colon = qualified.indexOf(":");
-  return colon < 0 ? qualified : qualified.slice(colon + 1);
+  return qualified.slice(qualified.indexOf(":") + 1);
 }
 
-function endOfName(text: string, from: number): number {
-  if (!isA(nameStart, text.charCodeAt(from))) throw new NotPlain();
+function endOfName(bytes: Uint8Array, from: number): number {
+  if (!isA(nameStart, bytes[from])) throw new NotPlain();
   let at = from + 1;
-  while (isA(nameRest, text.charCodeAt(at))) at++;
+  while (isA(nameRest, bytes[at])) at++;
   return at;
 }
 
@@ -56,8 +59,11 @@ export class PlainTag implements XmlElement {
   /** Namespace of the name; empty for none. */
   uri = "";
   isEmpty = false;
+  private readonly allNames: PlainNames;
   private count = 0;
-  private readonly names: string[] = [];
+  /** Where names stand in the document. */
+  private readonly nameStarts: number[] = [];
+  private readonly nameEnds: number[] = [];
   /** Where values stand in the text; those with references are in `decoded`. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -70,12 +76,18 @@ export class PlainTag implements XmlElement {
   private depth = 0;
 
   constructor(
-    private readonly text: string,
+    private readonly bytes: Uint8Array,
     private readonly namespaces: readonly string[],
-  ) {}
+  ) {
+    this.allNames = new PlainNames(bytes);
+  }
 
   readonly attribute = (name: string): string | undefined => {
-    for (let index = 0; index < this.count; index++) if (this.names[index] === name) return this.value(index);
+    for (let index = 0; index < this.count; index++) {
+      const start = this.nameStarts[index] ?? 0;
+      if (this.nameEnds[index] === start + name.length && isNameAt(this.bytes, start, name))
+        return this.value(index);
+    }
     return undefined;
   };
 
@@ -85,23 +97,23 @@ export class PlainTag implements XmlElement {
 
   /** Goes into the element whose name begins at `from`; gives where its tag ends, after ">". */
   enter(from: number, parent: string): number {
-    const { text } = this;
-    let at = endOfName(text, from);
-    this.qualified = text.slice(from, at);
+    const { bytes } = this;
+    let at = endOfName(bytes, from);
+    this.qualified = this.allNames.between(from, at);
     this.parent = parent;
     this.count = 0;
     this.hasPrefixes = this.declares = false;
-    let code = text.charCodeAt(at);
+    let code = bytes[at];
     for (;;) {
       const before = at;
-      while (isA(blank, code)) code = text.charCodeAt(++at);
+      while (isA(blank, code)) code = bytes[++at];
       if (code === greater || code === slash) break;
       if (at === before) throw new NotPlain();
       at = this.readAttribute(at);
-      code = text.charCodeAt(at);
+      code = bytes[at];
     }
     this.isEmpty = code === slash;
-    if (this.isEmpty && text.charCodeAt(++at) !== greater) throw new NotPlain();
+    if (this.isEmpty && bytes[++at] !== greater) throw new NotPlain();
     this.depth++;
     if (this.declares) this.declare();
     this.resolve();
@@ -118,39 +130,56 @@ export class PlainTag implements XmlElement {
   }
 
   private value(index: number): string {
-    return this.decoded[index] ?? this.text.slice(this.starts[index], this.ends[index]);
+    return this.decoded[index] ?? plainText(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
+  }
+
+  private nameOf(index: number): string {
+    return this.allNames.between(this.nameStarts[index] ?? 0, this.nameEnds[index] ?? 0);
+  }
+
+  /** Whether the tag has an attribute already that is called the same. */
+  private has(start: number, end: number): boolean {
+    const { bytes, count } = this;
+    for (let index = 0; index < count; index++) {
+      let at = this.nameStarts[index] ?? 0;
+      if (bytes[at] !== bytes[start] || (this.nameEnds[index] ?? 0) - at !== end - start) continue;
+      let same = start;
+      while (same < end && bytes[at++] === bytes[same]) same++;
+      if (same === end) return true;
+    }
+    return false;
   }
 
   private readAttribute(from: number): number {
-    const { text, count } = this;
-    let at = endOfName(text, from);
-    const name = text.slice(from, at);
-    for (let index = 0; index < count; index++) if (this.names[index] === name) throw new NotPlain();
-    const quote = text.charCodeAt(at + 1);
-    if (
-      text.charCodeAt(at) !== equals ||
-      (quote !== doubleQuote && quote !== singleQuote) ||
-      count === maxAttributes
-    )
+    const { bytes, count } = this;
+    let at = from;
+    let hasPrefix = false;
+    if (!isA(nameStart, bytes[at])) throw new NotPlain();
+    while (isA(nameRest, bytes[++at])) if (bytes[at] === colon) hasPrefix = true;
+    if (this.has(from, at)) throw new NotPlain();
+    const quote = bytes[at + 1];
+    if (bytes[at] !== equals || (quote !== doubleQuote && quote !== singleQuote) || count === mostAttributes)
       throw new NotPlain();
     const start = at + 2;
     let hasReference = false;
-    let code = text.charCodeAt((at = start));
-    while (code !== quote) {
-      // The end of the text gives NaN, which is not at least a space.
-      if (code === less || !(code >= space) || code >= nonCharacters) throw new NotPlain();
-      hasReference ||= code === ampersand;
-      code = text.charCodeAt(++at);
+    at = start;
+    for (let code = bytes[at]; code !== quote; code = bytes[at]) {
+      // Tabs and line ends would become spaces; behind the end there is nothing.
+      if (code === less || code === undefined || code < space) throw new NotPlain();
+      if (code === ampersand) hasReference = true;
+      at = code < 0x80 ? at + 1 : afterOther(bytes, at);
     }
-    this.names[count] = name;
+    this.nameStarts[count] = from;
+    this.nameEnds[count] = start - 2;
     this.starts[count] = start;
     this.ends[count] = at;
-    this.decoded[count] = hasReference ? decodePlain(text.slice(start, at)) : undefined;
+    this.decoded[count] = hasReference ? decodePlain(plainText(bytes, start, at)) : undefined;
     this.count++;
-    if (name.length > 1) {
-      if (name.startsWith("xmlns")) this.declares = true;
-      else if (name.includes(":")) this.hasPrefixes = true;
-    }
+    if (isNameAt(bytes, from, "xmlns")) {
+      // "xmlnsa:b" declares nothing.
+      if (from + 5 !== start - 2 && bytes[from + 5] !== colon) throw new NotPlain();
+      this.declares = true;
+    } else if (hasPrefix) this.hasPrefixes = true;
     return at + 1;
   }
 
@@ -158,12 +187,13 @@ export class PlainTag implements XmlElement {
   private declare(): void {
     const uris = new Map<string, string>();
     for (let index = 0; index < this.count; index++) {
-      const name = this.names[index] ?? "";
+      const name = this.nameOf(index);
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       const prefix = name.slice("xmlns:".length);
       const uri = this.value(index).trim();
       const isReserved = /^xml/.test(prefix) || uri === xmlNamespace || uri === xmlnsNamespace;
-      if (isReserved || (name !== "xmlns" && (prefix === "" || uri === ""))) throw new NotPlain();
+      if (isReserved || (name !== "xmlns" && (!/^[A-Za-z_][-.\w]*$/.test(prefix) || uri === "")))
+        throw new NotPlain();
       uris.set(prefix, uri);
     }
     this.scope = { depth: this.depth, uris, outer: this.scope };
@@ -179,7 +209,7 @@ export class PlainTag implements XmlElement {
     if (!this.hasPrefixes) return;
     const locals = new Set<string>();
     for (let index = 0; index < this.count; index++) {
-      const name = this.names[index] ?? "";
+      const name = this.nameOf(index);
       if (!name.includes(":") || name.startsWith("xmlns")) continue;
       this.uriOf(name);
       // Two prefixes may stand for one namespace, and this be one attribute twice.
@@ -205,7 +235,7 @@ export class PlainTag implements XmlElement {
   private within(local: string, namespaces: readonly string[]): string | undefined {
     if (!this.hasPrefixes) return undefined;
     for (let index = 0; index < this.count; index++) {
-      const name = this.names[index] ?? "";
+      const name = this.nameOf(index);
       if (!name.endsWith(`:${local}`) || name.startsWith("xmlns")) continue;
       if (namespaces.includes(this.uriOf(name) ?? "")) return this.value(index);
     }

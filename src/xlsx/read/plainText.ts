@@ -1,3 +1,6 @@
+import { maxStoredLength, maxTextLength } from "../limits";
+import { overLimit } from "./fileRefused";
+
 /** What the fast parser leaves to the full one, which reads it or refuses it. */
 export class NotPlain extends Error {}
 
@@ -47,15 +50,16 @@ function numberedCharacter(reference: string): string | undefined {
 }
 
 /** Longest name or number of a reference, with what surrounds it. */
-const longest = 10;
+export const longestReference = 10;
 
-/** Text with its references replaced: the five names XML has, and numbers. */
+/** Text with its references replaced: the five names XML has, and numbers. Each costs memory, so the text is limited. */
 export function decodePlain(text: string): string {
+  if (text.length > maxStoredLength) throw overLimit("textLength", maxTextLength);
   let decoded = "";
   let from = 0;
   for (let at = text.indexOf(ampersand); at >= 0; at = text.indexOf(ampersand, from)) {
     const end = text.indexOf(semicolon, at);
-    if (end < 0 || end - at > longest) throw new NotPlain();
+    if (end < 0 || end - at > longestReference) throw new NotPlain();
     const reference = text.slice(at + 1, end);
     const character =
       reference.charCodeAt(0) === hash ? numberedCharacter(reference) : namedCharacter(reference);
@@ -64,4 +68,21 @@ export function decodePlain(text: string): string {
     from = end + 1;
   }
   return decoded + text.slice(from);
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Up to so many letters the decoder takes longer than doing it here. */
+export const shortest = 12;
+
+/** Bytes that are known to be UTF-8 as text. */
+export function plainText(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > shortest) return utf8.decode(bytes.subarray(start, end));
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code >= 0x80) return utf8.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(code);
+  }
+  return text;
 }

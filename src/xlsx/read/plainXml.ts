@@ -1,6 +1,8 @@
 import { ElementPath } from "./elementPath";
-import { decodePlain, NotPlain } from "./plainText";
+import { isAt, isNameAt } from "./plainBytes";
+import { NotPlain } from "./plainText";
 import { PlainTag } from "./plainTag";
+import { PlainUnits } from "./plainUnits";
 import type { XmlReader } from "./xmlReader";
 
 const slash = 0x2f;
@@ -8,38 +10,50 @@ const bang = 0x21;
 const question = 0x3f;
 const less = 0x3c;
 const greater = 0x3e;
-const ampersand = 0x26;
-const bracket = 0x5d;
 const space = 0x20;
 const lineFeed = 0x0a;
 const tab = 0x09;
-/** From here on: half pairs, which the decoder has refused, and U+FFFE, U+FFFF, which XML does not allow. */
-const nonCharacters = 0xfffe;
-
-/** A mark and a declaration as programs write them. */
+const carriageReturn = 0x0d;
+/** A declaration as programs write it. */
 const declaration =
-  /^\ufeff?(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>)?/;
+  /^(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>)?/;
 
-const isBlank = (code: number) => code === space || code === lineFeed || code === tab;
+/** Between the declaration and the root element, and behind it. */
+function requireBlank(bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (!isBlank(bytes[at])) throw new NotPlain();
+}
 
-/** Steps that may pass between two looks at the clock. */
-const stepsBetweenChecks = 0x3fff;
+const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
+const longestDeclaration = 100;
+
+/** Enough of the document to see its declaration. */
+function beginning(bytes: Uint8Array, from: number): string {
+  return String.fromCharCode(...bytes.subarray(from, from + longestDeclaration));
+}
+
+const isBlank = (code: number | undefined) =>
+  code === space || code === lineFeed || code === carriageReturn || code === tab;
+
+/** Characters that may pass between two looks at the clock. */
+const betweenChecks = 256 * 1024;
 
 /**
  * Runs a document past a reader as `readXml` does, several times faster, as long as it is plain: no document type,
  * comment, instruction or CDATA, ASCII names, well-formed. Throws `NotPlain` at the first thing it is not sure of;
  * the reader has then seen a part, and the document must be read from the beginning by the full parser.
  */
-export function feedPlain(xml: string, part: string, reader: XmlReader, onStep: () => void): void {
-  const text = xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml;
+export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, onStep: () => void): void {
   const path = new ElementPath(part, reader);
-  const tag = new PlainTag(text, reader.namespaces);
+  const tag = new PlainTag(bytes, reader.namespaces);
+  const { shortcut } = reader;
   /** Of the elements that are open: as written, and without prefix. */
   const names: string[] = [];
   const locals: string[] = [];
   let depth = 0;
-  let at = declaration.exec(text)?.[0].length ?? 0;
-  let steps = 0;
+  const units = new PlainUnits(bytes);
+  const mark = isAt(bytes, 0, byteOrderMark) ? byteOrderMark.length : 0;
+  let at = mark + (declaration.exec(beginning(bytes, mark))?.[0].length ?? 0);
+  let nextCheck = betweenChecks;
   let isOver = false;
 
   const close = (local: string) => {
@@ -49,16 +63,28 @@ export function feedPlain(xml: string, part: string, reader: XmlReader, onStep: 
   };
 
   for (;;) {
-    at = readText(text, at, path.isRead ? reader : undefined, path.depth === 0);
-    if (at === text.length) break;
-    if ((++steps & stepsBetweenChecks) === 0) onStep();
-    const next = text.charCodeAt(at + 1);
+    // Without a prefix, what follows is of the same namespace as the element it stands in.
+    if (shortcut && path.isRead && names[depth - 1] === shortcut.within && depth <= shortcut.deepest)
+      at = shortcut.take(bytes, at);
+    if (bytes[at] !== less) {
+      const from = at;
+      units.used = 0;
+      at = units.append(from);
+      if (path.isRead) reader.text?.(units.text(0, units.used));
+      else if (path.depth === 0) requireBlank(bytes, from, at);
+    }
+    if (at === bytes.length) break;
+    if (at > nextCheck) {
+      onStep();
+      nextCheck = at + betweenChecks;
+    }
+    const next = bytes[at + 1];
     if (next === slash) {
       const name = names[--depth];
-      if (name === undefined || !text.startsWith(name, at + 2)) throw new NotPlain();
+      if (name === undefined || !isNameAt(bytes, at + 2, name)) throw new NotPlain();
       at += 2 + name.length;
-      while (isBlank(text.charCodeAt(at))) at++;
-      if (text.charCodeAt(at++) !== greater) throw new NotPlain();
+      while (isBlank(bytes[at])) at++;
+      if (bytes[at++] !== greater) throw new NotPlain();
       close(locals[depth] ?? "");
     } else {
       if (next === bang || next === question || isOver) throw new NotPlain();
@@ -73,32 +99,4 @@ export function feedPlain(xml: string, part: string, reader: XmlReader, onStep: 
     }
   }
   if (!isOver) throw new NotPlain();
-}
-
-/** Takes the text up to the next tag and gives where that begins. */
-function readText(text: string, from: number, reader: XmlReader | undefined, isOutside: boolean): number {
-  let at = from;
-  let code = text.charCodeAt(at);
-  let hasEntity = false;
-  let isSpace = true;
-  // At the end of the text `code` is NaN, and no comparison holds.
-  while (code !== less && at < text.length) {
-    if (code <= space) {
-      if (!isBlank(code)) throw new NotPlain();
-    } else {
-      isSpace = false;
-      if (code === ampersand) hasEntity = true;
-      else if (code >= nonCharacters) throw new NotPlain();
-      else if (code === greater && text.charCodeAt(at - 1) === bracket && text.charCodeAt(at - 2) === bracket)
-        throw new NotPlain();
-    }
-    code = text.charCodeAt(++at);
-  }
-  if (isOutside && !isSpace) throw new NotPlain();
-  if (at === from || isOutside) return at;
-  if (hasEntity) {
-    const decoded = decodePlain(text.slice(from, at));
-    reader?.text?.(decoded);
-  } else reader?.text?.(text.slice(from, at));
-  return at;
 }

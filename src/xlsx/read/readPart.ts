@@ -3,7 +3,6 @@ import { NotPlain } from "./plainText";
 import { feedPlain } from "./plainXml";
 import { feedXml } from "./xml";
 import type { XmlReader } from "./xmlReader";
-import { decodeUtf8 } from "./xmlText";
 
 /** Runs a whole document past a reader. */
 export type Feed = (reader: XmlReader) => void;
@@ -25,13 +24,10 @@ function bytesOf(zip: ZipParts, part: string): Uint8Array {
  */
 export function readPart<T>(zip: ZipParts, part: string, parse: (feed: Feed) => T): T {
   const bytes = bytesOf(zip, part);
-  const text = decodeUtf8(bytes);
-  if (text !== undefined) {
-    try {
-      return parse((reader) => feedPlain(text, part, reader, zip.onStep));
-    } catch (error) {
-      if (!(error instanceof NotPlain)) throw error;
-    }
+  try {
+    return parse((reader) => feedPlain(bytes, part, reader, zip.onStep));
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
   }
   return parse((reader) => feedXml((onBytes) => onBytes(bytes), part, reader, zip.onStep));
 }

@@ -21,8 +21,9 @@ const longestName = 65_535;
 /** A relationship target against the part it stands in; absolute with a leading slash. */
 function resolveTarget(source: string, target: string): string {
   if (target.length > longestName) throw broken("target too long");
-  const path = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const steps = target.split(/[/\\]/);
+  const path = steps[0] === "" ? [] : source.split("/").slice(0, -1);
+  for (const step of steps) {
     if (step === "" || step === ".") continue;
     if (step !== "..") path.push(step);
     else if (path.pop() === undefined) throw broken("target outside the package");
@@ -30,16 +31,28 @@ function resolveTarget(source: string, target: string): string {
   return path.join("/");
 }
 
+/** A target is a reference, in which letters may be percent-encoded; zip writers mostly name the part plainly. */
+function nameInZip(zip: ZipParts, target: string): string {
+  if (zip.has(target) || !target.includes("%")) return target;
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
 /** Relationships of a part by id, external ones left out; "" is the package itself. None when there is no such part. */
 export function readRelationships(zip: ZipParts, source: string): Map<string, Relationship> {
   const slash = source.lastIndexOf("/") + 1;
   const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
   return zip.has(part)
-    ? readPart(zip, part, (feed) => parseRelationships(feed, source))
+    ? readPart(zip, part, (feed) =>
+        parseRelationships(feed, (target) => nameInZip(zip, resolveTarget(source, target))),
+      )
     : new Map<string, Relationship>();
 }
 
-function parseRelationships(feed: Feed, source: string): Map<string, Relationship> {
+function parseRelationships(feed: Feed, resolve: (target: string) => string): Map<string, Relationship> {
   const found = new Map<string, Relationship>();
   feed({
     namespaces: packageRelationships,
@@ -48,8 +61,10 @@ function parseRelationships(feed: Feed, source: string): Map<string, Relationshi
       if (name !== "Relationship" || attribute("TargetMode") === "External") return;
       const id = attribute("Id") ?? "";
       if (found.has(id)) throw broken("relationship id repeated");
-      const target = resolveTarget(source, attribute("Target") ?? "");
-      found.set(id, { type: kindOf(attribute("Type") ?? ""), target });
+      found.set(id, {
+        type: kindOf(attribute("Type") ?? ""),
+        target: resolve(attribute("Target") ?? ""),
+      });
     },
   });
   return found;

@@ -50,10 +50,11 @@ export class StoredCell {
     }
   }
 
-  /** `v` or the inline text; undefined when there is neither. */
+  /** `v` or the inline text; undefined when there is neither. The type says which counts (ECMA-376 part 1, 18.18.11). */
   get text(): string | undefined {
     if (!this.hasInline) return this.hasValue ? this.value.text : undefined;
-    if (this.hasValue && this.value.text.trim() !== "") throw broken("two values in a cell");
+    if (this.type !== "inlineStr" && this.hasValue && this.value.text.trim() !== "")
+      throw broken("two values in a cell");
     return this.inline.text;
   }
 

@@ -1,15 +1,17 @@
+import { maxFilledCells, maxListed } from "../limits";
 import { decodeXString } from "../xmlString";
 import type { ZipParts } from "../zip/unpack";
-import { isBuiltInDateFormat, isDateFormat } from "../../sheets/model/dateFormat";
+import { dateStyleOf, type DateStyle } from "./dateStyle";
+import { overLimit } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
 import { readPart, type Feed } from "./readPart";
 
-/** For each cell format (`s` of a cell), whether it shows a date or a time. */
-export function readDateStyles(zip: ZipParts, part: string): boolean[] {
+/** For each cell format (`s` of a cell), what it shows of a date or a time; false for any other format. */
+export function readDateStyles(zip: ZipParts, part: string): DateStyle[] {
   return readPart(zip, part, parseDateStyles);
 }
 
-function parseDateStyles(feed: Feed): boolean[] {
+function parseDateStyles(feed: Feed): DateStyle[] {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   feed({
@@ -20,10 +22,8 @@ function parseDateStyles(feed: Feed): boolean[] {
         codes.set(Number(attribute("numFmtId")), decodeXString(attribute("formatCode") ?? ""));
       }
       if (name === "xf" && parent === "cellXfs") formatIds.push(Number(attribute("numFmtId") ?? 0));
+      if (formatIds.length > maxListed) throw overLimit("filledCells", maxFilledCells);
     },
   });
-  return formatIds.map((id) => {
-    const code = codes.get(id);
-    return code === undefined ? isBuiltInDateFormat(id) : isDateFormat(code);
-  });
+  return formatIds.map((id) => dateStyleOf(id, codes.get(id)));
 }

@@ -9,7 +9,8 @@ import { readPart, type Feed } from "./readPart";
 export interface WorkbookSheet {
   name: string;
   state: SheetState;
-  relationshipId: string;
+  /** Undefined when the attribute is missing. */
+  relationshipId: string | undefined;
 }
 
 export interface WorkbookPart {
@@ -50,7 +51,7 @@ function parseWorkbook(feed: Feed): WorkbookPart {
         sheets.push({
           name: sheetName,
           state: stateOf(attribute("state")),
-          relationshipId: relationshipId() ?? "",
+          relationshipId: relationshipId(),
         });
         if (sheets.length > maxSheets) throw overLimit("sheets", maxSheets);
       }
@@ -64,8 +65,10 @@ function parseWorkbook(feed: Feed): WorkbookPart {
     },
     close(name) {
       if (name !== "definedName" || definedName === undefined) return;
-      if (Object.hasOwn(definedNames, definedName)) throw broken("defined name repeated");
-      definedNames[definedName] = decodeXString(refersTo.trim()).replace(/^=/, "");
+      const meaning = decodeXString(refersTo.trim()).replace(/^=/, "");
+      if (Object.hasOwn(definedNames, definedName) && definedNames[definedName] !== meaning)
+        throw broken("defined name repeated");
+      definedNames[definedName] = meaning;
       definedName = undefined;
     },
   });

@@ -25,17 +25,16 @@ export function findMainPart(zip: ZipParts): { name: string; type: string } | un
   return name === undefined ? undefined : { name, type: typeOf(name) ?? "" };
 }
 
-/** Name of the part that is the workbook; a zip file that is something else is refused for what it is. */
-export function findWorkbookPart(zip: ZipParts): string {
-  if (openDocumentKind(zip)?.startsWith("spreadsheet")) throw new FileRefused("fileOds");
+/** Name of the part that is the workbook, and the format it is in; a zip file that is something else is refused for what it is. */
+export function findWorkbookPart(zip: ZipParts): { format: "xlsx" | "xlsb" | "ods"; part: string } {
+  if (openDocumentKind(zip)?.startsWith("spreadsheet")) return { format: "ods", part: "content.xml" };
   const main = findMainPart(zip);
   if (!main) throw new FileRefused("fileNotExcel", { found: "zip" });
-  const { name, type } = main;
-  if (/ms-excel\.sheet\.binary/i.test(type) || name.toLowerCase().endsWith(".bin"))
-    throw new FileRefused("fileXlsb");
-  if (!/(?:sheet|template|addin)(?:\.macroEnabled)?\.main\+xml$/i.test(type)) {
+  const { name: part, type } = main;
+  const isBinary = /ms-excel\.sheet\.binary/i.test(type) || part.toLowerCase().endsWith(".bin");
+  if (!isBinary && !/(?:sheet|template|addin)(?:\.macroEnabled)?\.main\+xml$/i.test(type)) {
     throw new FileRefused("fileNotExcel", { found: /word/i.test(type) ? "word" : "zip" });
   }
-  if (!zip.has(name)) throw broken("no workbook part");
-  return name;
+  if (!zip.has(part)) throw broken("no workbook part");
+  return { format: isBinary ? "xlsb" : "xlsx", part };
 }

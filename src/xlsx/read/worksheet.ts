@@ -6,6 +6,7 @@ import { columnsOfSheet, Cursor } from "./cursor";
 import { broken, overLimit } from "./fileRefused";
 import { SheetFormulas } from "./formulas";
 import { spreadsheet } from "./namespaces";
+import { plainCells } from "./plainCells";
 import { StoredCell } from "./storedCell";
 import { isItemText, type TextItem } from "./textItem";
 import { readPart, type Feed } from "./readPart";
@@ -52,7 +53,8 @@ export function readWorksheet(zip: ZipParts, part: string, context: SheetContext
   return readPart(zip, part, (feed) => parseWorksheet(feed, context));
 }
 
-function parseWorksheet(feed: Feed, context: SheetContext): WorksheetPart {
+/** The same from a document that is being read. */
+export function parseWorksheet(feed: Feed, context: SheetContext): WorksheetPart {
   const found = new FoundCells();
   const merges: string[] = [];
   const cursor = new Cursor();
@@ -61,6 +63,10 @@ function parseWorksheet(feed: Feed, context: SheetContext): WorksheetPart {
   let inCell = false;
   let target: TextItem | undefined;
 
+  const add = (column: number, record: CellRecord) => {
+    found.add(cursor.row, column, record);
+    if (context.filled + found.count > maxFilledCells) throw overLimit("filledCells", maxFilledCells);
+  };
   const finish = () => {
     const text = cell.text;
     const covering = () => (text === undefined ? undefined : formulas.covering(cursor.row, cursor.column));
@@ -68,13 +74,13 @@ function parseWorksheet(feed: Feed, context: SheetContext): WorksheetPart {
     if (text === undefined && formula === undefined) return;
     const read = cellValue({ type: cell.type, style: cell.style, text, formula }, context);
     if (!read) return;
-    found.add(cursor.row, cursor.column, { address: cursor.address, ...read });
-    if (context.filled + found.count > maxFilledCells) throw overLimit("filledCells", maxFilledCells);
+    add(cursor.column, { address: cursor.address, ...read });
   };
 
   feed({
     namespaces: spreadsheet,
     root: "worksheet",
+    shortcut: plainCells({ cursor, formulas, add }, context),
     open(element) {
       const { name, parent } = element;
       if (target) throw broken("element in a text");

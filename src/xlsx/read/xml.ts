@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { maxAttributes } from "../limits";
+import { maxAttributes, maxStoredLength, maxTextLength } from "../limits";
 import type { ZipParts } from "../zip/unpack";
 import { broken, FileRefused, overLimit } from "./fileRefused";
 import { ElementPath } from "./elementPath";
@@ -39,6 +39,7 @@ export function feedXml(
   const parser = new SaxesParser({ xmlns: true, position: false });
   const path = new ElementPath(part, reader);
   let attributes = 0;
+  let sinceTag = 0;
 
   parser.on("xmldecl", ({ encoding }) => requireUnicode(encoding));
   parser.on("doctype", () => {
@@ -69,7 +70,12 @@ export function feedXml(
       const text = decode(bytes);
       for (let at = 0; at < text.length; at += piece) {
         onStep();
-        parser.write(text.slice(at, at + piece));
+        const next = text.slice(at, at + piece);
+        // The parser collects what lies between two tags; each reference in it costs memory.
+        const lastTag = next.lastIndexOf("<");
+        sinceTag = lastTag < 0 ? sinceTag + next.length : next.length - lastTag;
+        if (sinceTag > maxStoredLength) throw overLimit("textLength", maxTextLength);
+        parser.write(next);
       }
     });
     parser.write(decode()).close();

@@ -12,6 +12,19 @@ export interface XmlElement {
   relationshipId: () => string | undefined;
 }
 
+/** How a reader takes at once what stands many times in a document, in the one form nearly all programs write. */
+export interface Shortcut {
+  /** Name of the element it is asked in, each time that something may begin there. */
+  within: string;
+  /** Elements that may be open there at most, so that what is taken keeps within the depth limit. */
+  deepest: number;
+  /**
+   * Takes whole well-formed elements without prefix from `at` on, as `open`, `text` and `close` would; gives where it
+   * leaves off, at the latest before the first thing it is not sure of. That is then told as usual.
+   */
+  take(bytes: Uint8Array, at: number): number;
+}
+
 export interface XmlReader {
   /** Whose elements are meant. */
   namespaces: readonly string[];
@@ -21,4 +34,6 @@ export interface XmlReader {
   /** Text and CDATA of the reader's own elements; one text may come in several pieces. */
   text?(text: string): void;
   close?(name: string, parent: string): void;
+  /** Only the fast parser asks it. */
+  shortcut?: Shortcut;
 }

@@ -1,7 +1,7 @@
 import { broken } from "./fileRefused";
 
 /** OPC allows UTF-8 and UTF-16 only (ECMA-376 part 2, 8.1.4); without a mark the first "<" tells. */
-function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+export function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0x00)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0x00 && second === 0x3c)) return "utf-16be";
@@ -15,18 +15,6 @@ function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 export function requireUnicode(declared: string | undefined): void {
   if (declared !== undefined && !/^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii)$/i.test(declared)) {
     throw broken("encoding is not Unicode");
-  }
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** A whole XML part to text, if it is UTF-8; undefined leaves it to `xmlDecoder`, which tells what is wrong. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  if (encodingOf(bytes) !== "utf-8") return undefined;
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

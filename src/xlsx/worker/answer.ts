@@ -5,11 +5,12 @@ import type { ReadReply, ReadRequest } from "./messages";
 /** What a worker answers to a request. Never rejects: a fault of ours counts as a broken file, and that file's only. */
 export async function answer({ id, bytes }: ReadRequest): Promise<ReadReply> {
   try {
-    const { sheets, definedNames } = await readWorkbook(bytes);
+    const { sheets, definedNames, format } = await readWorkbook(bytes);
     return {
       id,
       sheets: sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells] })),
       definedNames: Object.entries(definedNames),
+      ...(format === undefined ? {} : { format }),
     };
   } catch (error) {
     const { code, params } =

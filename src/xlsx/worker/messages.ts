@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding/finding";
-import type { CellRecord, SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
+import type { CellRecord, OldFormat, SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
 import type { RefusalCode } from "../read/fileRefused";
 
 /** To the worker: one file. Its buffer is transferred, not copied. */
@@ -13,12 +13,16 @@ export type SheetData = Omit<SheetCells, "cells"> & { cells: CellRecord[] };
 
 /** From the worker: what the file holds, or why it is refused. */
 export type ReadReply =
-  | { id: number; sheets: SheetData[]; definedNames: [name: string, refersTo: string][] }
+  | { id: number; sheets: SheetData[]; definedNames: [name: string, refersTo: string][]; format?: OldFormat }
   | { id: number; refused: { code: RefusalCode; params: Finding["params"] } };
 
 /** A name such as `__proto__` would be lost on the way as the key of an ordinary object. */
 export function toWorkbook(reply: Extract<ReadReply, { sheets: unknown }>): WorkbookCells {
   const definedNames = Object.create(null) as Record<string, string>;
   for (const [name, refersTo] of reply.definedNames) definedNames[name] = refersTo;
-  return { sheets: reply.sheets, definedNames };
+  return {
+    sheets: reply.sheets,
+    definedNames,
+    ...(reply.format === undefined ? {} : { format: reply.format }),
+  };
 }

@@ -10,8 +10,9 @@ import { escapeText } from "./xml";
 
 /** What the parts of a book share while they are written. */
 export interface BookParts {
-  styles: StyleBook;
-  strings: SharedStrings;
+  styles: Pick<StyleBook, "cellFormat" | "difference">;
+  /** Absent: each text stands in its own cell. */
+  strings?: SharedStrings;
 }
 
 const errors = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
@@ -20,7 +21,7 @@ const errors = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 const looksActive = /^[=+\-@\t\r']/;
 
 interface Stored {
-  type?: "s" | "str" | "b" | "e";
+  type?: "s" | "inlineStr" | "str" | "b" | "e";
   xml: string;
 }
 
@@ -37,10 +38,16 @@ function cachedXml(cached: string | number | boolean | undefined): Stored {
   return { type: "str", xml: `<v>${escapeText(cutText(cached, maxTextLength))}</v>` };
 }
 
+function textXml(text: string, strings: SharedStrings | undefined): Stored {
+  if (strings) return { type: "s", xml: `<v>${strings.add(text)}</v>` };
+  const cut = escapeText(cutText(text, maxTextLength));
+  return { type: "inlineStr", xml: `<is><t xml:space="preserve">${cut}</t></is>` };
+}
+
 function contentXml(content: CellContent, parts: BookParts, table: string | undefined): Stored {
   switch (content.kind) {
     case "text":
-      return { type: "s", xml: `<v>${parts.strings.add(content.text)}</v>` };
+      return textXml(content.text, parts.strings);
     case "number":
       return numberXml(content.number);
     case "date":

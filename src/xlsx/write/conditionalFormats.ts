@@ -1,10 +1,10 @@
 import type { ConditionalFormatSpec } from "../../sheets/model/book";
 import { fileFormula } from "./formula";
-import type { StyleBook } from "./styles";
+import type { BookParts } from "./cell";
 import { element, escapeText } from "./xml";
 
 /** Rules in order: the first has the highest priority on the sheet. */
-export function conditionalFormatsXml(formats: ConditionalFormatSpec[], styles: StyleBook): string {
+export function conditionalFormatsXml(formats: ConditionalFormatSpec[], styles: BookParts["styles"]): string {
   return formats
     .map(({ ref, formula, format, stopIfTrue }, index) => {
       const rule = element(

@@ -1,5 +1,7 @@
-import type { BookSpec } from "../../sheets/model/book";
+import type { BookSpec, SheetSpec } from "../../sheets/model/book";
 import type { BookParts } from "./cell";
+import { chartXml } from "./chart";
+import { drawingXml } from "./drawing";
 import { contentTypesXml, relationshipsXml } from "./packaging";
 import { applicationPropertiesXml, corePropertiesXml } from "./properties";
 import { SharedStrings } from "./sharedStrings";
@@ -16,25 +18,46 @@ interface Part {
   xml: string;
 }
 
-/** Sheets with their tables and relationships. Table numbers run through the book. */
+/** Sheets with their tables, charts and relationships. Numbers of tables, drawings and charts run through the book. */
 function sheetParts(book: BookSpec, shared: BookParts): Part[] {
   const active = activeTab(book);
-  let tables = 0;
+  const numbers = { table: 0, drawing: 0, chart: 0 };
   return book.sheets.flatMap((sheet, index) => {
     const name = `sheet${index + 1}.xml`;
-    const tableParts = sheet.tables.map((table): Part => {
-      tables++;
-      return { name: `xl/tables/table${tables}.xml`, xml: tableXml(sheet, table, tables) };
+    const tables = sheet.tables.map((table): Part => {
+      const number = ++numbers.table;
+      return { name: `xl/tables/table${number}.xml`, xml: tableXml(sheet, table, number) };
     });
-    const targets = tableParts.map((part) => ({ type: "table", target: `/${part.name}` }));
+    const drawing = drawingParts(sheet, numbers);
+    const targets = [
+      ...tables.map((part) => ({ type: "table", target: `/${part.name}` })),
+      ...drawing.slice(0, 1).map((part) => ({ type: "drawing", target: `/${part.name}` })),
+    ];
     return [
       { name: `xl/worksheets/${name}`, xml: sheetXml(sheet, index === active, shared) },
       ...(targets.length > 0
         ? [{ name: `xl/worksheets/_rels/${name}.rels`, xml: relationshipsXml(targets) }]
         : []),
-      ...tableParts,
+      ...tables,
+      ...drawing,
     ];
   });
+}
+
+/** The drawing that holds a sheet's charts, first; none where there are none. */
+function drawingParts(sheet: SheetSpec, numbers: { drawing: number; chart: number }): Part[] {
+  const { charts = [] } = sheet;
+  if (charts.length === 0) return [];
+  const name = `drawing${++numbers.drawing}.xml`;
+  const parts = charts.map((chart): Part => {
+    return { name: `xl/charts/chart${++numbers.chart}.xml`, xml: chartXml(sheet.name, chart) };
+  });
+  const targets = parts.map((part) => ({ type: "chart", target: `/${part.name}` }));
+  return [
+    { name: `xl/drawings/${name}`, xml: drawingXml(charts) },
+    { name: `xl/drawings/_rels/${name}.rels`, xml: relationshipsXml(targets) },
+    ...parts,
+  ];
 }
 
 function bookParts(book: BookSpec): Part[] {

@@ -8,6 +8,8 @@ const types: [RegExp, string][] = [
   [/^xl\/workbook\.xml$/, `${spreadsheetType}.sheet.main+xml`],
   [/^xl\/worksheets\/[^/]+$/, `${spreadsheetType}.worksheet+xml`],
   [/^xl\/tables\//, `${spreadsheetType}.table+xml`],
+  [/^xl\/drawings\/[^/]+$/, "application/vnd.openxmlformats-officedocument.drawing+xml"],
+  [/^xl\/charts\//, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
   [/^xl\/styles\.xml$/, `${spreadsheetType}.styles+xml`],
   [/^xl\/sharedStrings\.xml$/, `${spreadsheetType}.sharedStrings+xml`],
   [/^docProps\/core\.xml$/, "application/vnd.openxmlformats-package.core-properties+xml"],

@@ -2,15 +2,20 @@
 export class Pool {
   private readonly numbers = new Map<string, number>();
 
-  constructor(first: string[] = []) {
+  /** `start` is the number of the first piece. */
+  constructor(
+    first: string[] = [],
+    private readonly start = 0,
+  ) {
     for (const xml of first) this.add(xml);
   }
 
   add(xml: string): number {
     const known = this.numbers.get(xml);
     if (known !== undefined) return known;
-    this.numbers.set(xml, this.numbers.size);
-    return this.numbers.size - 1;
+    const number = this.start + this.numbers.size;
+    this.numbers.set(xml, number);
+    return number;
   }
 
   get items(): string[] {

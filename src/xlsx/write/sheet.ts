@@ -4,6 +4,7 @@ import type { BookParts } from "./cell";
 import { columnsXml } from "./columns";
 import { conditionalFormatsXml } from "./conditionalFormats";
 import { argb } from "./looks";
+import { linksXml, type CellLink } from "./links";
 import { pageXml } from "./page";
 import { protectionXml } from "./protection";
 import { sheetDataXml } from "./rows";
@@ -29,10 +30,16 @@ function dimensionXml({ rows }: SheetSpec): string {
   });
 }
 
-/** One worksheet part, elements in the schema's order (CT_Worksheet). Its tables are relationships rId1, rId2 … */
-export function sheetXml(sheet: SheetSpec, isSelected: boolean, parts: BookParts): string {
+/** One worksheet part, elements in the schema's order (CT_Worksheet). Its tables are relationships rId1, rId2 …, its drawing the next one. */
+export function sheetXml(
+  sheet: SheetSpec,
+  isSelected: boolean,
+  parts: BookParts,
+  links: readonly CellLink[] = [],
+): string {
   const merges = sheet.merges.map((ref) => element("mergeCell", { ref }));
   const tables = sheet.tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` }));
+  const drawing = sheet.charts?.length ? element("drawing", { "r:id": `rId${tables.length + 1}` }) : "";
   return (
     declaration +
     element(
@@ -48,7 +55,9 @@ export function sheetXml(sheet: SheetSpec, isSelected: boolean, parts: BookParts
         list("mergeCells", merges) +
         conditionalFormatsXml(sheet.conditionalFormats, parts.styles) +
         validationsXml(sheet.validations) +
+        linksXml(links) +
         pageXml(sheet.page) +
+        drawing +
         list("tableParts", tables),
     )
   );

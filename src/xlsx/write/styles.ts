@@ -25,17 +25,32 @@ export interface StyleUse {
   quotePrefix?: boolean;
 }
 
+/** The numbers of the first of its own, for looks that are put behind those of another styles part. */
+export interface StyleStart {
+  numberFormat: number;
+  fonts: number;
+  fills: number;
+  borders: number;
+  cellFormats: number;
+}
+
 /** The formats of a book, each kept once; gives their numbers and, at the end, styles.xml. */
 export class StyleBook {
-  private readonly fonts = new Pool([fontXml({})]);
-  private readonly fills = new Pool([patternXml("none"), patternXml("gray125")]);
-  private readonly borders = new Pool([borderXml()]);
-  private readonly formats = new Pool();
-  private readonly cellFormats = new Pool();
+  private readonly fonts: Pool;
+  private readonly fills: Pool;
+  private readonly borders: Pool;
+  private readonly formats: Pool;
+  private readonly cellFormats: Pool;
   private readonly differences = new Pool();
   private readonly known = new Map<string, number>();
 
-  constructor() {
+  constructor(behind?: StyleStart) {
+    const pool = (first: string[], start?: number) => new Pool(start === undefined ? first : [], start);
+    this.fonts = pool([fontXml({})], behind?.fonts);
+    this.fills = pool([patternXml("none"), patternXml("gray125")], behind?.fills);
+    this.borders = pool([borderXml()], behind?.borders);
+    this.formats = new Pool([], behind?.numberFormat ?? firstCustom);
+    this.cellFormats = pool([], behind?.cellFormats);
     this.cellFormat({ style: {} });
   }
 
@@ -89,25 +104,36 @@ export class StyleBook {
   }
 
   private numberFormat(code: string): number {
-    return builtIn[code] ?? firstCustom + this.formats.add(code);
+    return builtIn[code] ?? this.formats.add(code);
+  }
+
+  /** What a styles part is given, each piece an element. */
+  items(): Record<"numberFormats" | "fonts" | "fills" | "borders" | "cellFormats", string[]> {
+    return {
+      numberFormats: this.formats.items.map(
+        (code) => `<numFmt numFmtId="${this.formats.add(code)}" formatCode="${escapeAttribute(code)}"/>`,
+      ),
+      fonts: this.fonts.items,
+      fills: this.fills.items,
+      borders: this.borders.items,
+      cellFormats: this.cellFormats.items,
+    };
   }
 
   xml(): string {
-    const numFmts = this.formats.items.map(
-      (code, index) => `<numFmt numFmtId="${firstCustom + index}" formatCode="${escapeAttribute(code)}"/>`,
-    );
+    const { numberFormats, fonts, fills, borders, cellFormats } = this.items();
     const normal = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
     return (
       declaration +
       element(
         "styleSheet",
         { xmlns: main },
-        list("numFmts", numFmts) +
-          list("fonts", this.fonts.items) +
-          list("fills", this.fills.items) +
-          list("borders", this.borders.items) +
+        list("numFmts", numberFormats) +
+          list("fonts", fonts) +
+          list("fills", fills) +
+          list("borders", borders) +
           list("cellStyleXfs", [normal]) +
-          list("cellXfs", this.cellFormats.items) +
+          list("cellXfs", cellFormats) +
           list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]) +
           list("dxfs", this.differences.items) +
           element("tableStyles", { count: 0 }),

@@ -1,14 +1,8 @@
 import { broken, FileRefused, overLimit } from "../read/fileRefused";
 import { maxEntries, maxPartBytes, maxUnpackedBytes } from "../limits";
-import {
-  centralHeader,
-  deflated,
-  endRecord,
-  localHeader,
-  stored,
-  utf8Names,
-  zip64Locator,
-} from "./signatures";
+import { centralHeader, deflated, endRecord, localHeader, stored, utf8Names } from "./signatures";
+import { fieldsOf, type Fields } from "./fields";
+import { checkDescriptor, readWideEnd, sameOrWide, wideFields } from "./zip64";
 
 /** One entry of a zip file whose central and local headers agree. */
 export interface ZipEntry {
@@ -26,26 +20,6 @@ export interface ZipEntry {
 const encrypted = 0x0001;
 const sizesFollow = 0x0008;
 
-interface Fields {
-  u16(at: number): number;
-  u32(at: number): number;
-  slice(from: number, length: number): Uint8Array;
-}
-
-/** Reads little-endian fields; anything beyond the end refuses the file. */
-function fieldsOf(bytes: Uint8Array): Fields {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const within = (at: number, length: number) => {
-    if (at < 0 || at + length > bytes.length) throw broken("truncated zip");
-    return at;
-  };
-  return {
-    u16: (at) => view.getUint16(within(at, 2), true),
-    u32: (at) => view.getUint32(within(at, 4), true),
-    slice: (from, length) => bytes.subarray(within(from, length), from + length),
-  };
-}
-
 function findEnd(bytes: Uint8Array, fields: Fields): number {
   const earliest = Math.max(0, bytes.length - endRecord.size - 0xffff);
   for (let at = bytes.length - endRecord.size; at >= earliest; at--) {
@@ -58,7 +32,7 @@ function findEnd(bytes: Uint8Array, fields: Fields): number {
 function checkName(name: string): void {
   const parts = name.replace(/\/$/, "").split("/");
   const odd = parts.some((part) => part === "" || part === "." || part === "..");
-  if (odd || /[\\:\p{Cc}]/u.test(name)) throw broken("odd entry name");
+  if (odd || /[:\p{Cc}]/u.test(name)) throw broken("odd entry name");
 }
 
 function decodeName(bytes: Uint8Array, flags: number): string {
@@ -80,13 +54,16 @@ function readLocal(fields: Fields, at: number, central: ZipEntry & { rawName: Ui
     fields.u16(at + 8) === central.method &&
     nameLength === central.rawName.length &&
     name.every((byte, index) => byte === central.rawName[index]);
-  const sizes = [fields.u32(at + 14), fields.u32(at + 18), fields.u32(at + 22)];
-  const expected = [central.crc, central.packed, central.size];
-  const left = (fields.u16(at + 6) & sizesFollow) !== 0 && sizes.every((size) => size === 0);
-  if (!same || !(left || sizes.every((size, index) => size === expected[index]))) {
-    throw broken("local and central header differ");
-  }
-  return at + localHeader.size + nameLength + fields.u16(at + 28);
+  const extra = at + localHeader.size + nameLength;
+  const start = extra + fields.u16(at + 28);
+  const [size = 0, packed = 0] = wideFields(fields, extra, start, [fields.u32(at + 22), fields.u32(at + 18)]);
+  const crc = fields.u32(at + 14);
+  const follow = (fields.u16(at + 6) & sizesFollow) !== 0;
+  const left = follow && crc === 0 && packed === 0 && size === 0;
+  const equal = crc === central.crc && packed === central.packed && size === central.size;
+  if (!same || !(left || equal)) throw broken("local and central header differ");
+  if (left) checkDescriptor(fields, start + central.packed, central);
+  return start;
 }
 
 function checkOverlaps(spans: { from: number; to: number }[], limit: number): void {
@@ -99,6 +76,8 @@ function checkOverlaps(spans: { from: number; to: number }[], limit: number): vo
 
 interface Directory {
   count: number;
+  /** Bytes of the central directory. */
+  size: number;
   /** Where the central directory begins and ends. */
   from: number;
   to: number;
@@ -108,15 +87,17 @@ function readEnd(bytes: Uint8Array, fields: Fields): Directory {
   const end = findEnd(bytes, fields);
   const count = fields.u16(end + 10);
   const from = fields.u32(end + 16);
-  const locator = end - zip64Locator.size;
-  if (count === 0xffff || (locator >= 0 && fields.u32(locator) === zip64Locator.signature))
-    throw broken("zip64");
+  const size = fields.u32(end + 12);
   if (fields.u16(end + 4) !== 0 || fields.u16(end + 6) !== 0 || fields.u16(end + 8) !== count) {
     throw broken("several disks");
   }
-  if (count > maxEntries) throw overLimit("entries", maxEntries);
-  if (from + fields.u32(end + 12) !== end) throw broken("central directory out of place");
-  return { count, from, to: end };
+  const wide = readWideEnd(fields, end);
+  if (!wide && (count === 0xffff || size === 0xffffffff || from === 0xffffffff)) throw broken("zip64");
+  const told = { count, from, to: wide?.at ?? end, size };
+  const directory = wide ? sameOrWide(told, wide) : told;
+  if (directory.count > maxEntries) throw overLimit("entries", maxEntries);
+  if (directory.from + directory.size !== directory.to) throw broken("central directory out of place");
+  return directory;
 }
 
 interface ReadEntry {
@@ -131,28 +112,31 @@ function readEntry(fields: Fields, at: number): ReadEntry {
   const flags = fields.u16(at + 8);
   const rawName = fields.slice(at + centralHeader.size, fields.u16(at + 28));
   const entry: ZipEntry = {
-    name: decodeName(rawName, flags),
+    // Some writers on Windows separate with backslashes.
+    name: decodeName(rawName, flags).replaceAll("\\", "/"),
     method: fields.u16(at + 10),
     crc: fields.u32(at + 16),
     packed: fields.u32(at + 20),
     size: fields.u32(at + 24),
     start: 0,
   };
-  const header = fields.u32(at + 42);
+  const extra = at + centralHeader.size + rawName.length;
+  const next = extra + fields.u16(at + 30) + fields.u16(at + 32);
+  const narrow = [entry.size, entry.packed, fields.u32(at + 42)];
+  const [size = 0, packed = 0, header = 0] = wideFields(fields, extra, extra + fields.u16(at + 30), narrow);
+  Object.assign(entry, { size, packed });
   if (flags & encrypted) throw new FileRefused("fileEncrypted");
   if (entry.method !== stored && entry.method !== deflated) throw broken("unsupported method");
-  if ([entry.packed, entry.size, header].includes(0xffffffff)) throw broken("zip64");
   if (entry.method === stored && entry.packed !== entry.size) throw broken("size mismatch");
   if (entry.size > maxPartBytes) throw overLimit("partBytes", maxPartBytes);
   checkName(entry.name);
   entry.start = readLocal(fields, header, { ...entry, rawName });
-  const next = at + centralHeader.size + rawName.length + fields.u16(at + 30) + fields.u16(at + 32);
   return { entry, header, next };
 }
 
 /**
  * The entries of a zip file, in directory order. Refuses what an honest writer never makes: duplicate or
- * overlapping entries, headers that contradict each other, odd paths, several disks, zip64, other methods.
+ * overlapping entries, headers that contradict each other, odd paths, several disks, other methods.
  */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const fields = fieldsOf(bytes);

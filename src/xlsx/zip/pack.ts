@@ -22,14 +22,19 @@ const fixedTime = 0;
 const version = 20;
 
 export function packFile({ name, bytes }: ZipFile): PackedFile {
+  const plain = storeFile({ name, bytes });
   const smaller = deflateSync(bytes);
-  const worthIt = smaller.length < bytes.length;
+  return smaller.length < bytes.length ? { ...plain, method: deflated, data: smaller } : plain;
+}
+
+/** The same for what is read again at once. */
+export function storeFile({ name, bytes }: ZipFile): PackedFile {
   return {
     name: new TextEncoder().encode(name),
-    method: worthIt ? deflated : stored,
+    method: stored,
     crc: crc32(bytes),
     size: bytes.length,
-    data: worthIt ? smaller : bytes,
+    data: bytes,
   };
 }
 

@@ -89,7 +89,7 @@ describe("the benchmark over a few files", () => {
   });
 
   it("says where no browser is that this was not measured", () => {
-    printBrowser(undefined);
+    printBrowser("no Chromium");
     expect(printed.join("\n")).toContain("NOT MEASURED");
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isBuiltInDateFormat, isDateFormat } from "../../../src/sheets/model/dateFormat";
+import {
+  isBuiltInDateFormat,
+  isDateFormat,
+  shownTime,
+  shownTimeOfBuiltIn,
+} from "../../../src/sheets/model/dateFormat";
 
 describe("a number format", () => {
   it.each([
@@ -38,4 +43,28 @@ describe("a number format", () => {
       54, 55, 56, 57, 58,
     ]);
   });
+});
+
+describe("what a format shows of a date", () => {
+  it.each([
+    ["dd/mm/yyyy", "day"],
+    ["d h:mm", "day"],
+    ["mmm", "day"],
+    ["h:mm AM/PM", "time"],
+    ["mm:ss.0", "time"],
+    ["[$-42A]hh:mm;@", "time"],
+    ["[h]:mm", "elapsed"],
+    ["[mm]:ss", "elapsed"],
+    ["[ss]", "elapsed"],
+  ])("%s: %s", (code, shown) => expect(shownTime(code)).toBe(shown));
+
+  it.each([
+    [14, "day"],
+    [18, "time"],
+    [21, "time"],
+    [22, "day"],
+    [45, "time"],
+    [46, "elapsed"],
+    [47, "time"],
+  ])("built-in format %i: %s", (id, shown) => expect(shownTimeOfBuiltIn(id)).toBe(shown));
 });

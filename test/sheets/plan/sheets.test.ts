@@ -76,7 +76,7 @@ function dangling(book: BookSpec): string[] {
   const tables = new Map(book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, table])));
   const names = new Set(book.names.map(({ name }) => name));
   const functions =
-    /\b(?:IF|AND|OR|COUNTIFS|COUNTIF|SUMIFS|SUMPRODUCT|MAX|FIND|MID|IFERROR|COUNTA|SUM|ISNUMBER|LEFT|LEN|ROUND|ABS|DATE|DAY|MONTH|YEAR|TODAY|TRUE|FALSE)\b/g;
+    /\b(?:IF|AND|OR|COUNTIFS|COUNTIF|SUMIFS|SUMPRODUCT|MAX|FIND|MID|IFERROR|COUNTA|SUM|ISNUMBER|INDEX|MATCH|LARGE|COUNT|LEFT|LEN|ROUND|ABS|DATE|DAY|MONTH|YEAR|TODAY|TRUE|FALSE)\b/g;
   return book.sheets.flatMap((sheet) =>
     cellsOf(sheet).flatMap(({ address, cell }) => {
       if (cell.content?.kind !== "formula") return [];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FileRefused, readWorkbook } from "../../../src/xlsx/read";
 import { writeWorkbook } from "../../../src/xlsx/write";
 import { bookOf, sheetOf, text } from "../bookOf";
 import { rawParts, zipParts } from "../rawBook";
+import { everything } from "./everything";
 import { bytesOf } from "./parts";
 
 /** A small book as the writer makes it: texts, a number, a date, a formula, a table's name, two sheets. */
@@ -22,20 +22,6 @@ const book = writeWorkbook(
     { names: [{ name: "NgayTinh", refersTo: "'Nhiệm vụ'!$A$2" }] },
   ),
 );
-
-/** Everything read, as a string; undefined for a file that is refused. Anything else thrown is thrown. */
-async function everything(bytes: Uint8Array): Promise<string | undefined> {
-  try {
-    const { sheets, definedNames } = await readWorkbook(bytes);
-    return JSON.stringify([
-      sheets.map(({ cells, ...sheet }) => [sheet, ...cells]),
-      Object.entries(definedNames),
-    ]);
-  } catch (error) {
-    if (error instanceof FileRefused) return undefined;
-    throw error;
-  }
-}
 
 describe("one fault in a file", () => {
   it("of any bit, of a whole byte, anywhere, is refused or changes nothing that is read", async () => {

@@ -86,7 +86,7 @@ describe("a hostile or broken file is refused, and why is known", () => {
     ["a format by name", row('<c s="length"><v>45371</v></c>'), "cell format missing"],
     ["a type that does not exist", row('<c t="__proto__"><v>1</v></c>'), "unknown cell type"],
     ["two values", row("<c><v>1</v><v>2</v></c>"), "two values in a cell"],
-    ["a value and a text", row("<c t='inlineStr'><v>1</v><is><t>2</t></is></c>"), "two values in a cell"],
+    ["a value and a text", row("<c t='str'><v>1</v><is><t>2</t></is></c>"), "two values in a cell"],
     ["two formulas", row("<c><f>1</f><f>2</f><v>1</v></c>"), "two formulas in a cell"],
     ["an element in a value", row("<c><v>1<v/>2</v></c>"), "element in a text"],
     ["an element in a shared text", rawBook({ strings: "<si><t>a<t>b</t>c</t></si>" }), "element in a text"],
@@ -135,6 +135,25 @@ describe("a hostile or broken file is refused, and why is known", () => {
     ],
     ["no content types", changed({ "[Content_Types].xml": undefined }), "zip"],
     ["no relationships of the package", changed({ "_rels/.rels": undefined }), "zip"],
+    [
+      "a sheet that names no part",
+      rawBook({ workbook: '<sheets><sheet name="A" sheetId="1"/></sheets>' }),
+      "sheet without part",
+    ],
+    [
+      "a target above the package, in percent signs",
+      changed({
+        "xl/_rels/workbook.xml.rels": relationships({
+          rId1: ["worksheet", "%2e%2e/%2e%2e/worksheets/sheet1.xml"],
+        }),
+      }),
+      "part missing",
+    ],
+    [
+      "a target whose percent signs stand for no letters",
+      changed({ "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", "%ff%"] }) }),
+      "part missing",
+    ],
     [
       "no relationships of the workbook",
       changed({ "xl/_rels/workbook.xml.rels": undefined }),
@@ -203,6 +222,23 @@ describe("a hostile or broken file is refused, and why is known", () => {
       rawBook({ strings: `<si>${"<r><t>aaaaaaaaaa</t></r>".repeat(3_277)}</si>` }),
       "textLength",
     ],
+    ["an attribute of very many references", row(`<c t="${"&amp;".repeat(300_000)}"/>`), "textLength"],
+    [
+      "very many references between cells, beside a comment",
+      row(`<!-- -->${"&amp;".repeat(300_000)}`),
+      "textLength",
+    ],
+    ["millions of shared texts", rawBook({ strings: "<si/>".repeat(1_000_001) }), "filledCells"],
+    [
+      "millions of blank shared texts in the usual form",
+      rawBook({ strings: "<si><t></t></si>".repeat(1_000_001) }),
+      "filledCells",
+    ],
+    [
+      "millions of formats",
+      rawBook({ styles: `<cellXfs>${"<xf/>".repeat(1_000_001)}</cellXfs>` }),
+      "filledCells",
+    ],
     [
       "very many array formulas",
       rawBook({
@@ -237,6 +273,13 @@ describe("a file made to take long", () => {
   it.each([
     ["blank cells", () => rawBook({ sheetData: filling(`<row>${"<c/>".repeat(16_000)}</row>`, 60 * mega) })],
     ["attributes", () => row(`<c ${filling('abcd="" ', 20 * mega)}/>`)],
+    [
+      "many attributes, again and again",
+      () => {
+        const names = Array.from({ length: 999 }, (_, at) => ` a${at}=""`).join("");
+        return rawBook({ sheetData: filling(`<row${names}/>`, 20 * mega) });
+      },
+    ],
     ["one comment", () => withSheet(worksheet(`<!--${filling("a", 60 * mega)}-->`))],
     ["one attribute", () => row(`<c t="${filling("a", 60 * mega)}"/>`)],
     ["one name", () => row(`<${filling("a", 30 * mega)}/>`)],

@@ -97,6 +97,69 @@ describe("an odd but honest file gives its cells", () => {
       rawBook({ sheetData: '<row><c t="inlineStr"><v/><is><t>a</t></is></c></row>' }),
       ["a"],
     ],
+    [
+      "a value beside its inline text, which is what the type tells to take",
+      rawBook({ sheetData: "<row><c t='inlineStr'><v>1.0</v><is><t>1.</t></is></c></row>" }),
+      ["1."],
+    ],
+    [
+      "backslashes between the folders of every name",
+      zipParts(
+        Object.fromEntries(
+          Object.entries(rawParts()).map(([name, content]) => [name.replaceAll("/", "\\"), content]),
+        ),
+      ),
+      [1],
+    ],
+    [
+      "backslashes in a target",
+      changed({
+        "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", "worksheets\\sheet1.xml"] }),
+      }),
+      [1],
+    ],
+    [
+      "a target that begins with a backslash",
+      changed({
+        "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", "\\xl\\worksheets\\sheet1.xml"] }),
+      }),
+      [1],
+    ],
+    [
+      "a target in percent signs for a plain name",
+      changed({
+        "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", "B%E1%BA%A3ng%201.xml"] }),
+        "xl/Bảng 1.xml": worksheet(inline("a")),
+      }),
+      ["a"],
+    ],
+    [
+      "a name in percent signs",
+      changed({
+        "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", "b%201.xml"] }),
+        "xl/b%201.xml": worksheet(inline("a")),
+      }),
+      ["a"],
+    ],
+    [
+      "shared texts named twice",
+      changed({
+        "xl/_rels/workbook.xml.rels": relationships({
+          rId1: ["worksheet", "worksheets/sheet1.xml"],
+          a: ["sharedStrings", "sharedStrings.xml"],
+          b: ["sharedStrings", "/xl/sharedStrings.xml"],
+        }),
+      }),
+      [1],
+    ],
+    [
+      "a name defined twice as the same",
+      rawBook({
+        workbook:
+          '<sheets><sheet name="A" r:id="rId1"/></sheets><definedNames><definedName name="x">A1</definedName><definedName name="x">A1</definedName></definedNames>',
+      }),
+      [1],
+    ],
     ["a number with spaces around it", rawBook({ sheetData: "<row><c><v>\n 1.5 </v></c></row>" }), [1.5]],
     [
       "a format that is not there, on a text",
@@ -158,6 +221,15 @@ describe("an odd but honest file gives its cells", () => {
     const { sheets } = await readWorkbook(bytes);
     expect(sheets.map(({ name, cells }) => [name, [...cells].length])).toEqual([
       ["Khác", 0],
+      ["Trang", 1],
+    ]);
+  });
+
+  it("with a sheet that is a macro module of Excel 5 and has no part", async () => {
+    const workbook = '<sheets><sheet name="Module1" r:id=""/><sheet name="Trang" r:id="rId1"/></sheets>';
+    const { sheets } = await readWorkbook(rawBook({ workbook }));
+    expect(sheets.map(({ name, cells }) => [name, [...cells].length])).toEqual([
+      ["Module1", 0],
       ["Trang", 1],
     ]);
   });

@@ -117,6 +117,31 @@ describe("dates", () => {
     expect(cells.map(({ value }) => value)).toEqual([45371, 46833, 46833, 45371]);
   });
 
+  it("of the 1904 system that are times, or lengths of time, are the same in both systems", async () => {
+    const formats = ["h:mm", "[h]:mm", "mm:ss", "dd/mm/yyyy h:mm", "mmm", "[mm]"];
+    const timeStyles = `<numFmts>${formats.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code}"/>`).join("")}</numFmts><cellXfs>${formats.map((_, at) => `<xf numFmtId="${200 + at}"/>`).join("")}<xf numFmtId="20"/><xf numFmtId="46"/></cellXfs>`;
+    const rows = Array.from(
+      { length: 8 },
+      (_, s) => `<row><c s="${s}"><v>0.25</v></c><c s="${s}"><v>30.5</v></c></row>`,
+    );
+    const workbook =
+      '<workbookPr date1904="1"/><sheets><sheet name="Trang" sheetId="1" r:id="rId1"/></sheets>';
+    const cells = await cellsOf(rawBook({ styles: timeStyles, sheetData: rows.join(""), workbook }));
+    expect(cells.map(({ value }) => value)).toEqual(
+      [
+        [0.25, 1492.5],
+        [0.25, 30.5],
+        [0.25, 1492.5],
+        [1462.25, 1492.5],
+        [1462.25, 1492.5],
+        [0.25, 30.5],
+        [0.25, 1492.5],
+        [0.25, 30.5],
+      ].flat(),
+    );
+    expect(cells.every(({ isDate }) => isDate)).toBe(true);
+  });
+
   it("in ISO form become serials; what is no day stays text", async () => {
     const texts = [
       "2024-03-20",

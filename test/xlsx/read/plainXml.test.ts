@@ -48,7 +48,7 @@ function byFullParser(xml: string): string[] | undefined {
 /** By the fast parser; "left" when it leaves the document to the full one. */
 function byFastParser(xml: string): string[] | undefined | "left" {
   try {
-    return told((reader) => feedPlain(xml, "a", reader, stepping));
+    return told((reader) => feedPlain(bytesOf(xml), "a", reader, stepping));
   } catch (error) {
     if (error instanceof NotPlain) return "left";
     if (error instanceof FileRefused) return undefined;
@@ -126,6 +126,8 @@ const piece = fc.oneof(
     "\ufeff",
     "😀",
     "__proto__='1'",
+    'xmlnsa:b="1"',
+    'xmlns::="urn:y"',
   ),
   fc.string({ maxLength: 3 }),
 );

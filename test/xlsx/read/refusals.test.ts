@@ -4,6 +4,7 @@ import * as limits from "../../../src/xlsx/limits";
 import { FileRefused, readWorkbook } from "../../../src/xlsx/read";
 import { writeWorkbook } from "../../../src/xlsx/write";
 import { bookOf, sheetOf, text } from "../bookOf";
+import { compoundFile } from "../compoundFile";
 import { rawBook, rawParts, relationships, zipParts } from "../rawBook";
 
 /** Why a file is refused: its code and parameters. */
@@ -18,16 +19,6 @@ async function refusal(bytes: Uint8Array): Promise<[code: string, params: object
 
 const bytesOf = (content: string) => new TextEncoder().encode(content);
 const broken = (reason: string) => ["fileBroken", { reason }];
-
-/** A compound file with one directory entry of this name. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((letter, index) => (bytes[1024 + index * 2] = letter.charCodeAt(0)));
-  bytes[1024 + 64] = stream.length * 2 + 2;
-  bytes[1024 + 66] = 2;
-  return bytes;
-}
 
 /** A correct book with some parts replaced; undefined takes one out. */
 function withParts(changes: Record<string, string | Uint8Array | undefined>): Uint8Array {
@@ -44,22 +35,22 @@ describe("a file that is no .xlsx", () => {
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 
   it.each([
-    ["an .xls", compoundFile("Workbook"), ["fileXls", {}]],
+    ["an .xls without its sectors", compoundFile("Workbook"), broken("odd compound file")],
     ["an .xls of before 1995", Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0x00]), ["fileXls", {}]],
     ["an .xlsx with a password", compoundFile("EncryptedPackage"), ["fileEncrypted", {}]],
     [
-      "an .ods",
+      "an .ods of nothing",
       zipParts({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" }),
-      ["fileOds", {}],
+      broken("content.xml is no document-content"),
     ],
     [
-      "an .xlsb",
+      "an .xlsb of nothing",
       zipParts({
         "[Content_Types].xml": binaryType,
         "_rels/.rels": relationships({ rId1: ["officeDocument", "xl/workbook.bin"] }),
         "xl/workbook.bin": "…",
       }),
-      ["fileXlsb", {}],
+      broken("odd record"),
     ],
     [
       "a .docx",

@@ -55,9 +55,8 @@ describe("the zip gate", () => {
     expect(openZip(zip).has("không có")).toBe(false);
   });
 
-  it("reads entries whose sizes follow the data, and a comment at the end", () => {
-    const zip = patched([6, 8], [14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], [endAt + 20, 3, 0]);
-    expect(unpack(Uint8Array.from([...zip, 1, 2, 3]), "a")).toEqual(["x"]);
+  it("reads a file with a comment at the end", () => {
+    expect(unpack(Uint8Array.from([...patched([endAt + 20, 3, 0]), 1, 2, 3]), "a")).toEqual(["x"]);
   });
 
   it("knows CRC-32 by its check value", () => {
@@ -92,15 +91,15 @@ describe("the zip gate", () => {
     ["fewer entries than told", patched([endAt + 8, 2, 0, 2, 0]), "no central header"],
     ["more entries than told", patched([endAt + 8, 0, 0, 0, 0]), "central directory out of place"],
     ["entries on another disk", patched([endAt + 4, 1]), "several disks"],
-    ["zip64 sizes", patched([directoryAt + 24, 255, 255, 255, 255]), "zip64"],
-    ["a zip64 count", patched([endAt + 8, 255, 255, 255, 255]), "zip64"],
+    ["zip64 sizes that are nowhere", patched([directoryAt + 24, 255, 255, 255, 255]), "zip64"],
+    ["a zip64 count that is nowhere", patched([endAt + 8, 255, 255, 255, 255]), "zip64"],
     ["bytes after the end", Uint8Array.from([...patched(), 0]), "no end of central directory"],
     ["a name that is no UTF-8", patched([30, 0xff], [directoryAt + 46, 0xff]), "entry name is not UTF-8"],
   ])("refuses %s", (_, zip, reason) => {
     expect(refusal(() => unpack(zip, "a"))).toBe(reason);
   });
 
-  it.each(["/a", "../a", "a/../b", "a//b", "./a", "a\\b", "C:a", "a\u0000", "", "/"])(
+  it.each(["/a", "../a", "a/../b", "a//b", "./a", "..\\a", "a\\\\b", "C:a", "a\u0000", "", "/"])(
     "refuses the path “%s”",
     (name) => {
       expect(refusal(() => openZip(zipFiles([{ name, bytes: bytesOf("x") }])))).toBe("odd entry name");

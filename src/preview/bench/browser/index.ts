@@ -63,8 +63,8 @@ function waitCells({ ms, hostMs, longestTaskMs, longTasks }: Wait): string[] {
   return [seconds(ms), seconds(hostMs), seconds(ms - hostMs), longestTaskMs.toFixed(0), String(longTasks)];
 }
 
-export function printBrowser(figures: BrowserFigures | undefined): void {
-  if (!figures) {
+export function printBrowser(figures: BrowserFigures | "no Chromium"): void {
+  if (figures === "no Chromium") {
     console.log("\nend to end: NOT MEASURED, no Chromium is here (CCHC_BROWSER names one)");
     return;
   }

@@ -7,6 +7,7 @@ import type { CellRows, Sheet } from "../engine/sheet";
 import { addTable } from "../engine/tables";
 import { activate } from "../engine/tabs";
 import { StructuredReferences } from "../engine/tableViews";
+import { toChartState } from "./charts";
 import { loadPage } from "./page";
 import { toConditionalFormatState, toValidationState } from "./rules";
 
@@ -64,6 +65,7 @@ function loadAside(sheet: Sheet, spec: SheetSpec): void {
   state.conditionalFormats = spec.conditionalFormats.flatMap(
     (format) => toConditionalFormatState(format, book.nextId("conditionalFormat")) ?? [],
   );
+  state.charts = (spec.charts ?? []).flatMap((chart) => toChartState(chart, book.nextId("chart")) ?? []);
   loadPage(state, spec.page);
   if (spec.protection) {
     state.protection = completeProtection({

@@ -14,6 +14,7 @@ import { columnNames } from "../engine/tableViews";
 import { usedArea } from "../engine/used";
 import { addressOf } from "../model/area";
 import type { TableState } from "../model/sheetState";
+import { toChartSpec } from "./charts";
 import { toContent } from "./cellContent";
 import { toCellStyle } from "./cellStyle";
 import { charactersOf } from "../model/columnWidth";
@@ -54,6 +55,7 @@ function toSheet(sheet: Sheet): SheetSpec {
   };
   const colour = hex(worksheet.getConfig().tabColor, "");
   if (colour !== "") spec.tabColour = colour as Colour;
+  if (state.charts.length > 0) spec.charts = state.charts.flatMap((chart) => toChartSpec(chart) ?? []);
   const { rows, columns } = frozen(sheet);
   if (rows > 0 || columns > 0) spec.freeze = { columns, rows };
   const { protection } = state;

@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheets/model/a1";
+import type { ChartState } from "./chartState";
 import { shiftArea, type StructureChange } from "./shift";
 
 /** A table of a sheet; its column names stand in the heading cells. */
@@ -53,6 +54,7 @@ export class SheetState {
   validations: ValidationState[] = [];
   /** In priority order: the first wins. */
   conditionalFormats: ConditionalFormatState[] = [];
+  charts: ChartState[] = [];
   /** Office.js' protection options; undefined: not protected. */
   protection?: Record<string, unknown>;
   page: PropertyStore = {};
@@ -72,6 +74,14 @@ export class SheetState {
     this.conditionalFormats = moved(this.conditionalFormats, change, (item, rows, columns) => {
       item.formula = shift.formula(item.formula, rows, columns);
     });
+    for (const chart of this.charts) {
+      const follow = (area: Area | undefined) => area && (shiftArea(area, change) ?? area);
+      chart.area = shiftArea(chart.area, change) ?? chart.area;
+      for (const series of chart.series) {
+        series.values = follow(series.values);
+        series.categories = follow(series.categories);
+      }
+    }
     if (this.printArea) this.printArea = shiftArea(this.printArea, change);
     if (this.titleRows) this.titleRows = shiftArea(this.titleRows, change);
     if (this.titleColumns) this.titleColumns = shiftArea(this.titleColumns, change);

@@ -11,6 +11,7 @@ import { refuse } from "../protocol/officeError";
 import { officeObject, type OfficeClass, type OfficeObject } from "../protocol/officeObject";
 import { areaArgument, flag, numberArgument, oneOf, textArgument, wholeNumber } from "./argument";
 import { colour } from "../engine/officeStyle";
+import { chartCollection } from "./charts";
 import { freezePanes } from "./freezePanes";
 import { namedItemCollection } from "./names";
 import { pageBreaks } from "./pageBreaks";
@@ -91,6 +92,7 @@ export const worksheetClass: OfficeClass<Sheet> = {
     Protection: (sheet) => officeObject(worksheetProtection, sheet),
     PageLayout: (sheet) => officeObject(pageLayout, sheet),
     HorizontalPageBreaks: (sheet) => officeObject(pageBreaks, sheet),
+    Charts: (sheet) => officeObject(chartCollection, sheet),
     Tables: (sheet) => officeObject(tableCollection, { book: sheet.book, sheet }),
     Names: (sheet) => officeObject(namedItemCollection, { book: sheet.book, scope: sheet }),
   },

@@ -4,13 +4,10 @@ import type { Cell, CellContent } from "../../model/cell";
 import type { CellStyle } from "../../model/style";
 import { mergedHeight } from "../../rowHeight";
 
-/**
- * Columns A–L: every block of the sheet shares them and prints at 100 %. Wider, and
- * LibreOffice, which counts a character as 5.5 points, would put column L on a second page.
- */
+/** Columns A–L: every block of the sheet shares them. As wide as a page at 100 %, also in LibreOffice, which counts a character as 5.5 points. */
 export const gridColumns: ColumnSpec[] = [
   { width: 4.3 },
-  { width: 29.6 },
+  { width: 33 },
   { width: 12.5 },
   ...Array.from({ length: 9 }, () => ({ width: 9.3 })),
 ];
@@ -79,13 +76,19 @@ export function breakPage(made: Draft): void {
   made.pageStart = nextRow(made);
 }
 
-/** Points one page of A4 landscape has for rows, inside margins and above the footer. */
-const pageHeight = 505;
+/** Points one page of A4 landscape has for rows, inside margins of 1 cm; the footer stands in the lower one. */
+export const pageHeight = 538;
+/** What lists leave free, so that rows that grow a little stay on their page. */
+const reserve = 33;
+
+/** Points the rows of the present page take. */
+export function usedHeight({ rows, pageStart, first }: Draft): number {
+  return rows.slice(pageStart - first).reduce((sum, { height = 15 }) => sum + height, 0);
+}
 
 /** Begins a new page, with the heading again, where `room` points do not fit any more. Print titles would repeat on every page. */
 export function newPageIfFull(made: Draft, room: number, addHeading: () => void): void {
-  const used = made.rows.slice(made.pageStart - made.first).reduce((sum, { height = 15 }) => sum + height, 0);
-  if (used + room <= pageHeight) return;
+  if (usedHeight(made) + room <= pageHeight - reserve) return;
   breakPage(made);
   addHeading();
 }

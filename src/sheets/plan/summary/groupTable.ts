@@ -1,6 +1,6 @@
 import type { TaskGroup } from "../../../domain/plan/plan";
 import type { Timeliness } from "../../../domain/timeliness/timeliness";
-import { sentWords, timelinessWords } from "../../../i18n/vi/sheetWords";
+import { sentWords, summaryHeadings, timelinessWords } from "../../../i18n/vi/sheetWords";
 import { countFormat } from "../../conditional";
 import { columnOf, quoted } from "../../formulaText";
 import { areaAddress, columnLetters } from "../../model/a1";
@@ -12,7 +12,7 @@ import { taskRowHeadings } from "../taskRowSheet";
 import { addRow, nextRow, type Draft, type Piece } from "./draft";
 
 /** Columns of table 1 that count states; a column may take two of them. */
-const stateColumns: { heading: string; states: Timeliness[] }[] = [
+export const stateColumns: { heading: string; states: Timeliness[] }[] = [
   { heading: "✔ Đúng hạn", states: ["onTime"] },
   { heading: "◆ Hoàn thành muộn", states: ["late"] },
   { heading: "○ Còn hạn", states: ["open"] },
@@ -25,10 +25,10 @@ const stateColumns: { heading: string; states: Timeliness[] }[] = [
 const headings = [
   "TT",
   "Tên nhóm",
-  "Tổng số",
+  summaryHeadings.total,
   ...stateColumns.map(({ heading }) => heading),
-  "Chưa có báo cáo",
-  "Hoàn thành / đến hạn",
+  summaryHeadings.noReport,
+  summaryHeadings.doneOfDue,
 ];
 
 /** Where the figures of table 1's last row stand: the headline reads them. */
@@ -38,6 +38,9 @@ export interface GroupTotals {
   dueSoon: string;
   overdue: string;
   share: string;
+  /** 1-based rows of the groups; none where last < first. */
+  first: number;
+  last: number;
 }
 
 /** The units' block of table 5, which table 1 needs for units that have not sent. 1-based rows. */
@@ -48,21 +51,26 @@ export interface UnitRows {
   groupColumn: (index: number) => string;
 }
 
-/** How many rows of this state stand in the period; `where` narrows to a group or a unit. */
-export function stateCount(state: Timeliness, where: { heading: string; criterion: string }): string {
+/** How many rows of this state stand in the chosen period or, given a reference, in that one; `where` narrows to a group or a unit. */
+export function stateCount(
+  state: Timeliness,
+  where?: { heading: string; criterion: string },
+  period: string = names.period,
+): string {
   const criteria = [
-    `${columnOf(tables.taskRows, taskRowHeadings.period)},${names.period}`,
-    `${columnOf(tables.taskRows, where.heading)},${where.criterion}`,
+    `${columnOf(tables.taskRows, taskRowHeadings.period)},${period}`,
+    ...(where ? [`${columnOf(tables.taskRows, where.heading)},${where.criterion}`] : []),
     `${columnOf(tables.taskRows, taskRowHeadings.state)},${quoted(timelinessWords[state])}`,
   ];
   return `COUNTIFS(${criteria.join(",")})`;
 }
 
-const count: CellStyle = { ...styles.centre, numberFormat: formats.dotCount };
-const share: CellStyle = { ...styles.centre, numberFormat: formats.share };
+export const count: CellStyle = { ...styles.centre, numberFormat: formats.dotCount };
+export const share: CellStyle = { ...styles.centre, numberFormat: formats.share };
 const total = (style: CellStyle): CellStyle => ({ ...style, bold: true, fill: palette.group });
 
-function shareOf(row: number): string {
+/** Done of due in a row whose columns D to J count the states. */
+export function shareOf(row: number): string {
   return `IF(D${row}+E${row}+H${row}=0,"",(D${row}+E${row})/(D${row}+E${row}+H${row}))`;
 }
 
@@ -105,7 +113,7 @@ export function addGroupTable(made: Draft, groups: readonly TaskGroup[], units: 
   const row = nextRow(made);
   addRow(made, [
     { from: 0, content: undefined, style: total(styles.text) },
-    { from: 1, content: text("Cộng"), style: total(styles.text) },
+    { from: 1, content: text(summaryHeadings.allGroups), style: total(styles.text) },
     ...Array.from({ length: 9 }, (_, index): Piece => {
       const letters = columnLetters(2 + index);
       const sum = last < first ? "0" : `SUM(${letters}${first}:${letters}${last})`;
@@ -126,5 +134,7 @@ export function addGroupTable(made: Draft, groups: readonly TaskGroup[], units: 
     dueSoon: `$G$${row}`,
     overdue: `$H$${row}`,
     share: `$L$${row}`,
+    first,
+    last,
   };
 }

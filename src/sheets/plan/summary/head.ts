@@ -1,5 +1,11 @@
 import type { Summary } from "../../../domain/summary/summary";
-import { handlingWords, sentWords, severityWords, targetWords } from "../../../i18n/vi/sheetWords";
+import {
+  handlingWords,
+  sentWords,
+  severityWords,
+  summaryHeadings,
+  targetWords,
+} from "../../../i18n/vi/sheetWords";
 import { formatText } from "../../../domain/date/format";
 import { figureFormat } from "../../conditional";
 import { columnOf, dateInFormula, dateWords, quoted } from "../../formulaText";
@@ -17,8 +23,11 @@ import type { GroupTotals, UnitRows } from "./groupTable";
 /** Cells of Tổng hợp people set; 1-based row 3. */
 export const inputCells = { period: "C3", asOf: "G3", dueSoonDays: "L3" } as const;
 
+/** Where the headline figures stand: label, figure, caption; 0-based rows. */
+export const tileRows = { first: 4, last: 6 } as const;
+
 /** Rows before table 1. */
-export const headRows = 11;
+export const headRows = 10;
 
 /** Title, subtitle and the three cells everything is judged by. */
 export function addTitle(made: Draft, { book }: PlanView, { period }: Summary): void {
@@ -79,7 +88,7 @@ function tiles(totals: GroupTotals, units: UnitRows): Tile[] {
   ].join(",");
   return [
     {
-      label: "Báo cáo đã nhận",
+      label: summaryHeadings.received,
       figure: `${received}&"/"&(${received}+${sent(sentWords.missing)})`,
       caption: `${sent(sentWords.missing)}&" đơn vị chưa gửi"`,
     },
@@ -97,11 +106,11 @@ function tiles(totals: GroupTotals, units: UnitRows): Tile[] {
       format: formats.count,
     },
     {
-      label: "Chỉ tiêu chưa đạt",
+      label: summaryHeadings.belowTarget,
       figure: `COUNTIFS(${indicators},${quoted(targetWords.missed)})&"/"&COUNTA(${columnOf(tables.indicators, indicatorHeadings.id)})`,
       caption: '"xem bảng 3"',
     },
-    { label: "Phát hiện phải sửa", figure: `COUNTIFS(${mustFix})`, caption: '"chưa xử lý"' },
+    { label: summaryHeadings.mustFix, figure: `COUNTIFS(${mustFix})`, caption: '"chưa xử lý"' },
   ];
 }
 
@@ -158,6 +167,9 @@ export function addTiles(made: Draft, totals: GroupTotals, units: UnitRows): voi
   addGap(made, 6);
 }
 
+const countingNote =
+  "Mỗi số đếm mốc × đơn vị. Chờ sự kiện gồm cả cần nhập hạn; Không định hạn gồm cả không phát sinh.";
+
 /** "Đáng chú ý" and, below it, the line that says when the written lists no longer fit the cells above. */
 export function addNotable(made: Draft, line: string, { book }: PlanView): void {
   const rule = { style: "thin", colour: palette.rule } as const;
@@ -171,24 +183,18 @@ export function addNotable(made: Draft, line: string, { book }: PlanView): void 
   const label = periodLabel(book.periodId);
   const fits = `AND(${names.asOf}=${dateInFormula(book.asOf)},${names.period}=${quoted(label)})`;
   const stale = `Danh sách lập ngày ${formatText(book.asOf)}, ${label}; bấm Cập nhật.`;
-  addRow(made, [
-    {
-      from: 0,
-      content: formula(`IF(${fits},"",${quoted(stale)})`),
-      style: { bold: true, colour: palette.overdue },
-    },
-  ]);
+  const isStale = { kind: "formula", formula: `IF(${fits},"",${quoted(stale)})` } as const;
   addRow(
     made,
     [
+      { from: 0, content: isStale, style: { bold: true, colour: palette.overdue } },
       {
-        from: 0,
-        content: text(
-          "Mỗi số đếm mốc × đơn vị. Chờ sự kiện gồm cả mốc cần nhập hạn; Không định hạn gồm cả không phát sinh.",
-        ),
-        style: { ...styles.note, size: 9 },
+        from: 4,
+        to: lastColumn,
+        content: text(countingNote),
+        style: { ...styles.note, size: 9, horizontal: "right" },
       },
     ],
-    14,
+    15,
   );
 }

@@ -27,12 +27,14 @@ function addList<Line>(
   nothing: string,
   columns: ListColumn<Line>[],
   lines: readonly Line[],
+  titleHeight = 17,
 ): void {
-  addRow(made, [{ from: 0, content: text(`${title} (${lines.length})`), style: styles.subtitle }], 17);
+  const heading = text(`${title} (${lines.length})`);
+  addRow(made, [{ from: 0, content: heading, style: styles.subtitle }], titleHeight);
   if (lines.length === 0) {
     addRow(made, [{ from: 0, content: text(nothing), style: styles.note }]);
   } else {
-    const heading = () =>
+    const addHeading = () =>
       void addRow(
         made,
         columns.map(({ from, to, heading: words }) => ({
@@ -42,10 +44,10 @@ function addList<Line>(
           style: styles.heading,
         })),
       );
-    heading();
+    addHeading();
     for (const line of lines) {
       const pieces = columns.map(({ from, to, style, value }) => ({ from, to, content: value(line), style }));
-      newPageIfFull(made, heightOfRow(pieces), heading);
+      newPageIfFull(made, heightOfRow(pieces), addHeading);
       addRow(made, pieces);
     }
   }
@@ -134,9 +136,12 @@ function belowTargetColumns(view: PlanView): ListColumn<BelowTargetLine>[] {
   ];
 }
 
+/** More than page 1 has left: the list begins page 2 even where a program does not follow our page breaks. */
+const firstTitleHeight = 34;
+
 /** Table 2: overdue milestones, longest first, with the unit's own reason. Written for one as-of date. */
 export function addOverdueList(made: Draft, { overdue }: Summary): void {
-  addList(made, "2. Mốc quá hạn", "Không có mốc quá hạn.", overdueColumns, overdue);
+  addList(made, "2. Mốc quá hạn", "Không có mốc quá hạn.", overdueColumns, overdue, firstTitleHeight);
 }
 
 /** Table 3: indicators below target. */

@@ -1,17 +1,8 @@
 import type { NotableFact, Summary } from "../../../domain/summary/summary";
 
-const longestTitle = 60;
-
-/** In quotes, cut between words. */
-function quotedTitle(title: string): string {
-  if (title.length <= longestTitle) return `“${title}”`;
-  const cut = title.slice(0, longestTitle).replace(/[\s,;:.–-]*\s\S*$/u, "");
-  return `“${cut}…”`;
-}
-
 function titles(list: readonly string[], count: number): string {
   const words = count > list.length ? ", trong đó có " : ": ";
-  return words + list.map(quotedTitle).join("; ");
+  return words + list.join("; ");
 }
 
 function sentence(fact: NotableFact): string {

@@ -8,10 +8,13 @@ import { dateRule, listRule } from "../../validation";
 import { names } from "../names";
 import type { PlanView } from "../planView";
 import { addGap, addRow, breakPage, draft, gridColumns, lastColumn, nextRow } from "./draft";
+import { addTargetData, targetDataColumns } from "./chartData";
+import { addChartRows, chartRows, summaryCharts } from "./charts";
 import { addGroupTable } from "./groupTable";
 import { addNotable, addTiles, addTitle, headRows, inputCells } from "./head";
 import { addBelowTargetList, addMissingList, addOverdueList } from "./lists";
 import { notableLine } from "./notable";
+import { addPeriodTable } from "./periodTable";
 import { addUnitTable, hiddenColumns } from "./unitTable";
 
 /** The three cells of Tổng hợp that the rest of the workbook is judged by, by name. */
@@ -20,7 +23,7 @@ export const summaryNames: NameSpec[] = (["period", "asOf", "dueSoonDays"] as co
   refersTo: `${quotedSheet(sheetNames.summary)}!${inputCells[key].replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`,
 }));
 
-/** Tổng hợp, the leaders' page: figures and tables 1 and 5 are formulas; lists 2–4 are written for the book's period and date. */
+/** Tổng hợp, the leaders' page: figures, charts and tables 1, 5 and 6 are formulas; lists 2–4 are written for the book's period and date. */
 export function summarySheet(view: PlanView): SheetSpec {
   const { book } = view;
   const { groups } = book.plan;
@@ -28,12 +31,13 @@ export function summarySheet(view: PlanView): SheetSpec {
   // Table 1 refers to table 5, so what follows it is made first.
   const front = draft(1);
   const groupRows = groups.length + 3;
-  const back = draft(headRows + groupRows + 1);
+  const back = draft(headRows + groupRows + chartRows + 1);
   addOverdueList(back, summary);
   addBelowTargetList(back, summary, view);
   addMissingList(back, summary.reports.missing);
   breakPage(back);
   const units = addUnitTable(back, view);
+  const periods = addPeriodTable(back, view);
   addGap(back, 12);
   const bold = { bold: true, horizontal: "center" } as const;
   addRow(back, [
@@ -51,16 +55,21 @@ export function summarySheet(view: PlanView): SheetSpec {
   const totals = addGroupTable(table, groups, units);
   addTiles(front, totals, units);
   addNotable(front, notableLine(summary), view);
+  const heightBefore = front.rows.reduce((sum, { height = 15 }) => sum + height, 0);
+  const chartArea = addChartRows(table, heightBefore);
   breakPage(table);
   const parts = [front, table, back];
   const lastRow = nextRow(back) - 1;
+  const hidden = hiddenColumns(groups.length);
+  const rows = [front, table, back].flatMap((part) => part.rows);
+  const targets = addTargetData(rows, gridColumns.length + hidden.length, view, summary);
   return {
     name: sheetNames.summary,
     state: "visible",
     tabColour: palette.tabResult,
     zoom: 90,
-    columns: [...gridColumns, ...hiddenColumns(groups.length)],
-    rows: parts.flatMap(({ rows }) => rows),
+    columns: [...gridColumns, ...hidden, ...targetDataColumns],
+    rows,
     merges: parts.flatMap(({ merges }) => merges),
     freeze: { columns: 0, rows: 3 },
     tables: [],
@@ -74,10 +83,12 @@ export function summarySheet(view: PlanView): SheetSpec {
       },
     ],
     conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
+    charts: summaryCharts(chartArea, { groups: totals, targets, periods }),
     protection: { formatColumns: true, formatRows: true },
     page: {
       orientation: "landscape",
       marginCm: 1,
+      fitToWidth: 1,
       printArea: `A1:${columnLetters(lastColumn)}${lastRow}`,
       footerLeft: view.footer(sheetNames.summary),
       footerRight: "Trang &P/&N",

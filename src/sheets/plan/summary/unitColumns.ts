@@ -27,7 +27,7 @@ export interface UnitColumn {
 }
 
 /** More groups than these do not fit beside one another on a page. */
-const mostGroups = 8;
+export const mostGroups = 8;
 
 const signKey =
   "Mỗi ô ghi dấu hiệu nặng nhất và số mốc: ✖ quá hạn, ▲ sắp đến hạn, ◆ hoàn thành muộn, ○ còn hạn, ✔ đúng hạn, … chờ sự kiện hoặc cần nhập hạn, – không định hạn. Ô trống: không được giao. Chưa có: chưa gửi báo cáo, không tính là quá hạn.";
@@ -56,7 +56,8 @@ function groupColumn(group: TaskGroup, index: number): UnitColumn {
   };
 }
 
-const counted: Timeliness[] = [
+/** States table 5 counts where the plan has more groups, in the order of its columns. */
+export const unitStates: Timeliness[] = [
   "onTime",
   "late",
   "open",
@@ -83,12 +84,12 @@ export function unitColumns(groups: readonly TaskGroup[]): UnitColumns {
       groups.length === 0 ? [] : stateFormats(area(firstColumn, firstColumn + groups.length - 1));
     return { columns: groups.map(groupColumn), key: signKey, formats };
   }
-  const columns = counted.map((state): UnitColumn => ({
+  const columns = unitStates.map((state): UnitColumn => ({
     heading: timelinessWords[state],
     formula: ({ id, unsent }) =>
       `IF(${unsent},${quoted(noReportWord)},${stateCount(state, { heading: taskRowHeadings.unit, criterion: id })})`,
   }));
-  const place = (state: Timeliness) => firstColumn + counted.indexOf(state);
+  const place = (state: Timeliness) => firstColumn + unitStates.indexOf(state);
   return {
     columns,
     key: "“Chưa có”: đơn vị chưa gửi báo cáo, không tính là quá hạn. Dấu chấm: không có mốc nào.",

@@ -1,0 +1,28 @@
+/** Sending files back to their units. */
+export const returns = {
+  "ret.title": "Trả lại để bổ sung",
+  "ret.open": "Trả lại {n} tệp để bổ sung…",
+  "ret.openLater": "Trả lại tệp để bổ sung…",
+  "ret.what":
+    "Bản trả lại giữ nguyên số liệu đơn vị đã nhập, thêm ghi chú ở ô cần sửa và một trang đầu liệt kê các điểm đó. Tệp gốc không bị sửa.",
+  "ret.by": "Đề nghị gửi lại chậm nhất ngày",
+  "ret.byHow": "Để trống: đề nghị gửi lại ngay sau khi sửa.",
+  "ret.pick": "Chọn lại các tệp đã nhận…",
+  "ret.pickHow": "Chọn đúng tệp đơn vị đã gửi. Tệp khác, hoặc đã sửa sau khi nhận, sẽ được báo.",
+  "ret.make": "Tạo {n} tệp trả lại",
+  "ret.made": "Đã tạo {n} tệp trả lại",
+  "ret.madeZip": "{name}: mỗi báo cáo một tệp, trong thư mục tra-lai.",
+  "ret.madeFile": "{name}",
+  "ret.save": "Lưu tệp trả lại ({size})",
+  "ret.row": "{unit}: {n} điểm. {name}",
+  "ret.copies": "Bản sao có ghi chú",
+  "ret.lists": "Chỉ có danh sách",
+  "ret.listsHow": "Không ghi chú được vào các tệp này. Tệp trả lại là danh sách các điểm cần sửa.",
+  "ret.notReceived": "Không phải tệp đã nhận",
+  "ret.notReceivedHow": "Nội dung khác mọi báo cáo đã nhận của kỳ này. Chọn đúng tệp đơn vị đã gửi.",
+  "ret.nothing": "Không có điểm cần sửa",
+  "ret.none": "Chưa có tệp nào để trả lại",
+  "ret.again": "Chọn lại",
+  "ret.back": "Quay lại danh sách",
+  "ret.ifStopped": "Nếu dừng, chưa có tệp nào được tạo.",
+} as const;

@@ -1,0 +1,3 @@
+export { readOds } from "./ods";
+export { readXls } from "./xls";
+export { readXlsb } from "./xlsb";
