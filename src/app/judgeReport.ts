@@ -1,58 +1,15 @@
 import { checkSubmission, inputCells, withReadingFindings } from "../domain/checks";
-import type { IndicatorRow } from "../domain/consolidation/consolidation";
 import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
-import { cumulativeBefore } from "../domain/periods/cumulativeBefore";
-import type { Period } from "../domain/periods/period";
-import type { PlanBook } from "../domain/plan/planBook";
-import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
-import type { SubmissionSource } from "../domain/submission/submission";
-import { unitFinder } from "../domain/units";
+import type { UnitWork } from "../domain/plan/unitWork";
+import type { Occurrence } from "../domain/schedule/occurrence";
+import type { Submission, SubmissionSource } from "../domain/submission/submission";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
-import { givenIndicatorRows, givenTaskRows } from "../sheets/template/givenRows";
-import type { OfficeGround } from "../sheets/template/identify";
 import { readSubmission } from "../sheets/template/readSubmission";
 import type { IntakeRow } from "./contract";
+import type { Ground } from "./ground";
 import { lowerReports } from "./lowerLevel";
 import { selfCheckOf } from "./selfCheck";
-
-/** What reports are judged by: the plan workbook, its period, and what each unit has to report. */
-export interface Ground {
-  book: PlanBook;
-  period: Period;
-  work: Map<string, UnitWork>;
-  /** Figures of the period before, which this one's go on from, by unit id. */
-  previous: Map<string, IndicatorRow[]>;
-  office: OfficeGround;
-}
-
-export function groundOf(book: PlanBook, period: Period): Ground {
-  const { plan, settings } = book;
-  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
-  const given = (unitId: string, periodId: string) => {
-    const own = periodId === period.id ? work.get(unitId) : undefined;
-    return (
-      own && {
-        tasks: givenTaskRows(own.occurrences, plan.tasks),
-        indicators: givenIndicatorRows(own.indicators),
-      }
-    );
-  };
-  const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
-  return { book, period, work, previous: figuresBefore(book, period), office: { units, settings, given } };
-}
-
-function figuresBefore({ settings, consolidation }: PlanBook, period: Period): Ground["previous"] {
-  const before = cumulativeBefore(period, settings);
-  const found: Ground["previous"] = new Map();
-  for (const row of consolidation.indicators) {
-    if (row.periodId !== before?.id) continue;
-    const own = found.get(row.unitId);
-    if (own) own.push(row);
-    else found.set(row.unitId, [row]);
-  }
-  return found;
-}
 
 /** A refused file's findings are of no unit, also where one is known: they go with the file, not with the unit's report. */
 function ofFile({ place, ...item }: Finding, file: string, periodId: string): Finding {
@@ -76,6 +33,13 @@ export function refused(
     indicatorCells: 0,
     findings: findings.map((item) => ofFile(item, source.file, periodId)),
   };
+}
+
+/** What a unit has to report, with what only its template still asked for: an earlier report that was corrected since may have settled it. */
+function withReturned(mine: UnitWork, { tasks }: Submission, earlier: readonly Occurrence[]): UnitWork {
+  const returned = new Set(tasks.map(({ occurrenceId }) => occurrenceId));
+  const also = earlier.filter(({ id }) => returned.has(id));
+  return also.length === 0 ? mine : { ...mine, occurrences: [...mine.occurrences, ...also] };
 }
 
 /** Other formats than .xlsx lack its checksums (.xls), or are written by other programs: what is taken from them is told. */
@@ -110,7 +74,8 @@ export function judgeBook(
     return refused(source, [...findings, unknown], period.id, savedAt);
   }
   const previous = ground.previous.get(mine.unit.id) ?? [];
-  const judged = checkSubmission(submission, { ...mine, plan, period, asOf, settings, previous });
+  const asked = withReturned(mine, submission, ground.earlier(mine.unit.id));
+  const judged = checkSubmission(submission, { ...asked, plan, period, asOf, settings, previous });
   const checked = withReadingFindings(judged, findings);
   return {
     ...source,

@@ -6,7 +6,8 @@ import type { IncomingFile, IntakeRow } from "./contract";
 import { openFileReader, type FileReader } from "./fileReader";
 import { sha256 } from "./hash";
 import { Stopped, type Job } from "./job";
-import { refused, rowsOfBook, type Ground } from "./judgeReport";
+import type { Ground } from "./ground";
+import { refused, rowsOfBook } from "./judgeReport";
 
 /** Every file as rows, in the order of the files, however many are read at once. Rejects with Stopped when the job is. */
 export async function readFiles(

@@ -13,7 +13,8 @@ import { quiet } from "./jobs";
 import { answersOf, incoming, reportFile } from "./mail";
 import { openExcel } from "./openExcel";
 import { openSeedPlan } from "./seedPlan";
-import { withoutLog } from "./sheetRows";
+import { changeHeadings } from "../../src/sheets/plan/changeSheet";
+import { rowsOn, withoutLog } from "./sheetRows";
 
 const excel = openExcel("2024-03-20T09:00");
 let book: PlanBook;
@@ -160,16 +161,19 @@ describe("a corrected report", () => {
     expect(consolidation.tasks).not.toEqual(before.tasks);
   });
 
-  it("is taken back by undo: the rows, the findings and the whole workbook are as they were", async () => {
+  it("is taken back by undo: the rows, the findings and the whole workbook are as they were, and Thay đổi is blank", async () => {
     const state = await undoLastRun(quiet);
     if (state.kind !== "plan") return expect.unreachable(state.kind);
     expect(state.home.canUndo).toBe(false);
     expect((await currentPlanBook()).consolidation).toEqual(before);
     const hidden = ({ sheets, ...rest }: BookSpec) => ({
       ...rest,
-      sheets: sheets.filter(({ name }) => name !== "_CCHC"),
+      sheets: sheets.filter(({ name }) => name !== "_CCHC" && name !== "Thay đổi"),
     });
-    expect(hidden(withoutLog(await excel.host.toBook()))).toEqual(hidden(once));
+    const now = withoutLog(await excel.host.toBook());
+    expect(hidden(now)).toEqual(hidden(once));
+    const blank = (await rowsOn("Thay đổi", Object.values(changeHeadings))).map(({ text }) => text("Đơn vị"));
+    expect(blank.filter((unit) => unit !== "")).toEqual([]);
     expect(await openBook()).toEqual(state);
   });
 });

@@ -53,7 +53,9 @@ describe("receiving reports", () => {
 
   it("says of a refused file why and what to do", async () => {
     await receive(fakeApp(planState()));
-    expect(text()).toContain("Tệp Excel quá cũ (trước bản 95). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
+    expect(text()).toContain(
+      "Tệp Excel quá cũ (trước bản 95). Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.",
+    );
   });
 
   it("says of an accepted file whether its unit checked it, and whether it was changed since", async () => {
@@ -200,6 +202,8 @@ describe("consolidating", () => {
       "Ô đơn vị đã điền1.284Đưa vào tổng hợp1.279Ghi ở trang Phát hiện5Chênh lệch0",
     ]);
     expect(text()).toContain("Chưa gửi (3)");
+    await press("Xem những gì đã thay đổi");
+    expect(fake.calls.at(-1)).toEqual(["openSheet", "Thay đổi"]);
     await press("Hoàn tác lần này");
     expect(called(fake)).toContain("undoLastRun");
     expect(text()).toContain("Đã hoàn tác lần tổng hợp gần nhất");

@@ -15,6 +15,6 @@ export interface CheckContext {
   indicators: readonly Indicator[];
   asOf: PlainDate;
   settings: PlanSettings;
-  /** The same unit's rows of an earlier period, for figures that only grow. */
+  /** The same unit's rows of other periods, for figures that only grow. */
   previous?: readonly IndicatorRow[];
 }

@@ -24,4 +24,6 @@ export interface Occurrence {
   due?: PlainDate;
   /** Why there is no due day yet. */
   awaits?: Awaited;
+  /** An earlier period's report asked for it; it stands in this one's because it was left open. */
+  carried?: true;
 }

@@ -44,6 +44,7 @@ export const reports = {
   "recon.difference": "Difference",
   "recon.missing": "Not sent",
   "recon.chase": "Remind the units missing ({n})",
+  "recon.changes": "See what has changed",
   "recon.seeErrors": "See what must be fixed ({n})",
   "recon.seeFindings": "See the findings",
   "undo.done": "The latest run was undone",

@@ -42,6 +42,7 @@ export const reports = {
   "recon.difference": "Chênh lệch",
   "recon.missing": "Chưa gửi",
   "recon.chase": "Đôn đốc {n} đơn vị chưa gửi",
+  "recon.changes": "Xem những gì đã thay đổi",
   "recon.seeErrors": "Xem {n} điểm phải sửa",
   "recon.seeFindings": "Xem các phát hiện",
   "undo.done": "Đã hoàn tác lần tổng hợp gần nhất",

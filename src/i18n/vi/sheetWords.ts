@@ -1,3 +1,4 @@
+import type { Change, ChangedField } from "../../domain/changes/change";
 import type { IndicatorStatus, Progress, StoredFinding } from "../../domain/consolidation/consolidation";
 import type { HolidayKind } from "../../domain/plan/holidayRow";
 import type { Severity } from "../../domain/finding/finding";
@@ -8,6 +9,7 @@ export const sheetNames = {
   guide: "Hướng dẫn",
   summary: "Tổng hợp",
   findings: "Phát hiện",
+  changes: "Thay đổi",
   plan: "Kế hoạch",
   milestones: "Mốc thực hiện",
   indicators: "Chỉ tiêu",
@@ -34,6 +36,14 @@ export const progressWords: Record<Progress, string> = {
   inProgress: "Đang thực hiện",
   done: "Hoàn thành",
   notApplicable: "Không phát sinh",
+};
+
+/** Before the word wherever a progress is told, not entered. */
+export const progressSigns: Record<Progress, string> = {
+  notStarted: "○",
+  inProgress: "◐",
+  done: "●",
+  notApplicable: "–",
 };
 
 export const statusWords: Record<IndicatorStatus, string> = {
@@ -76,6 +86,32 @@ export const handlingWords: Record<StoredFinding["handling"], string> = {
   open: "Chưa xử lý",
   fixed: "Đã sửa",
   accepted: "Chấp nhận",
+};
+
+/** What Thay đổi says of each line. */
+export const changeWords: Record<Change["kind"], string> = {
+  newReport: "Báo cáo mới",
+  replaced: "Gửi lại",
+  added: "Thêm",
+  changed: "Sửa",
+  removed: "Bỏ",
+  follows: "Kéo theo",
+};
+
+export const changedFieldWords: Record<ChangedField, string> = {
+  progress: "Tiến độ",
+  completedOn: "Ngày hoàn thành",
+  document: "Số, ký hiệu văn bản",
+  result: "Kết quả thực hiện",
+  difficulty: "Khó khăn, kiến nghị",
+  status: "Tình trạng số liệu",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  explanation: "Giải trình",
+  preparedBy: "Người lập",
+  phone: "Điện thoại",
+  timeliness: "Tình trạng mốc",
+  cells: "Số ô đã điền",
 };
 
 export const yesNoWords = { yes: "Có", no: "Không" } as const;
@@ -121,6 +157,7 @@ export const indicatorCheckWords = {
   negative: "✖ Số âm",
   denominatorZero: "✖ Mẫu số bằng 0",
   numeratorAbove: "✖ Tử số lớn hơn mẫu số",
+  belowLast: "▲ Thấp hơn kỳ trước",
   noExplanation: "▲ Thiếu giải trình",
   ok: "✔ Đủ",
 } as const;

@@ -1,3 +1,4 @@
+import { noLastStates } from "../../domain/carryOver/lastStates";
 import { periodById } from "../../domain/periods/periodById";
 import type { Period } from "../../domain/periods/period";
 import { periodsOf } from "../../domain/periods/periodsOf";
@@ -62,7 +63,13 @@ function misfitBytes(
   works: ReadonlyMap<string, UnitWork>,
   period: Period,
 ): Uint8Array {
-  const work = works.get(unit.id) ?? { unit, occurrences: [], indicators: [], supports: [] };
+  const work = works.get(unit.id) ?? {
+    unit,
+    occurrences: [],
+    indicators: [],
+    supports: [],
+    lastStates: noLastStates,
+  };
   switch (kind) {
     case "text":
       return new TextEncoder().encode("Báo cáo đã gửi bản giấy (ví dụ).");

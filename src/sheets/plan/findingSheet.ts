@@ -9,6 +9,7 @@ import type { CellStyle } from "../model/style";
 import { periodLabel } from "../periodLabel";
 import { inputStyles, palette, styles } from "../styles";
 import type { Column } from "../table/column";
+import { textStyle } from "../table/longText";
 import { tableSheet } from "../table/tableSheet";
 import { lengthRule, listRule } from "../validation";
 import { names, tables } from "./names";
@@ -68,10 +69,6 @@ const hidden = (
   value,
 });
 
-/** A whole page someone pasted into a cell is kept, but shows its beginning only. */
-const isLong = (received: string | undefined) => (received ?? "").length > 150;
-const oneLine: CellStyle = { ...styles.textAsIs, wrap: false };
-
 function columnsOf(view: PlanView): Column<Row>[] {
   const heading = findingHeadings;
   return [
@@ -115,7 +112,7 @@ function columnsOf(view: PlanView): Column<Row>[] {
       heading: heading.received,
       width: 20,
       style: styles.textAsIs,
-      styleOf: ({ found }) => (isLong(found.received) ? oneLine : styles.textAsIs),
+      styleOf: ({ found }) => textStyle(found.received),
       value: ({ found }) => text(found.received),
     },
     {

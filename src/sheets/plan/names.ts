@@ -1,6 +1,7 @@
 /** Excel tables of the plan workbook. ASCII, as table names must be safe everywhere. */
 export const tables = {
   findings: "tblPhatHien",
+  changes: "tblThayDoi",
   milestones: "tblMoc",
   indicators: "tblChiTieu",
   units: "tblDonVi",

@@ -4,6 +4,7 @@ import { listSheet } from "../listSheet";
 import { scoringSheet } from "../scoring/scoringSheet";
 import { quotedSheet } from "../model/a1";
 import type { BookSpec } from "../model/book";
+import { changeSheet } from "./changeSheet";
 import { findingSheet } from "./findingSheet";
 import { holidaySheet } from "./holidaySheet";
 import { indicatorRowSheet } from "./indicatorRowSheet";
@@ -32,6 +33,7 @@ export function planBookToSheets(book: PlanBook): BookSpec {
       planGuide(view),
       summarySheet(view),
       findingSheet(view),
+      changeSheet(view),
       planSheet(view),
       milestoneSheet(view),
       indicatorSheet(view),

@@ -34,6 +34,7 @@ export function planGuide({ book: { plan }, planFooter }: PlanView): SheetSpec {
         lines: [
           "Tổng hợp: kết quả của kỳ báo cáo tại Ngày tính. Đổi Kỳ báo cáo, Ngày tính ở dòng 3 của trang.",
           "Phát hiện: mỗi dòng một điểm cần biết, có đơn vị, trang, ô và cách sửa.",
+          "Thay đổi: lần tổng hợp gần nhất đã thêm, sửa, bỏ gì so với trước đó.",
           "Kế hoạch, Mốc thực hiện, Chỉ tiêu, Đơn vị: nội dung Kế hoạch và phần Văn phòng bổ sung.",
           "Ngày nghỉ: các ngày không tính là ngày làm việc; kiểm tra theo thông báo của năm.",
           "Tự chấm điểm: có khi đã nạp bảng tiêu chí của Chỉ số cải cách hành chính.",

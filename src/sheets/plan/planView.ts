@@ -4,6 +4,7 @@ import { occurrenceContext } from "../../domain/plan/occurrenceContext";
 import type { PlanBook } from "../../domain/plan/planBook";
 import { workOfUnits, type UnitWork } from "../../domain/plan/unitWork";
 import type { Indicator, Task } from "../../domain/plan/plan";
+import { earlierOccurrences } from "../../domain/schedule/earlierOccurrences";
 import type { Occurrence } from "../../domain/schedule/occurrence";
 import { occurrencesOf } from "../../domain/schedule/occurrences";
 import type { Unit } from "../../domain/units/unit";
@@ -16,7 +17,7 @@ export interface PlanView {
   task: (number: string) => Task | undefined;
   unit: (id: string) => Unit | undefined;
   indicator: (id: string) => Indicator | undefined;
-  /** The occurrence of a period, whoever reports it. */
+  /** The occurrence of a period or carried over into it, whoever reports it. */
   occurrence: (periodId: PeriodId, id: string) => Occurrence | undefined;
   work: (periodId: PeriodId) => UnitWork[];
   /** For the foot of every page: what, which period, as of when. */
@@ -47,6 +48,11 @@ export function planView(book: PlanBook): PlanView {
     const found = period ? occurrencesOf(plan.tasks, context, period) : [];
     return new Map(found.map((occurrence) => [occurrence.id, occurrence]));
   });
+  const earlier = memo((periodId) => {
+    const period = periodById(periodId, settings);
+    const found = period ? plan.tasks.flatMap((task) => earlierOccurrences(task, context, period)) : [];
+    return new Map(found.map((occurrence) => [occurrence.id, occurrence]));
+  });
   const work = memo((periodId) => {
     const period = periodById(periodId, settings);
     return period ? workOfUnits(book, period) : [];
@@ -56,7 +62,7 @@ export function planView(book: PlanBook): PlanView {
     task: (number) => tasks.get(number),
     unit: (id) => units.get(id),
     indicator: (id) => indicators.get(id),
-    occurrence: (periodId, id) => occurrences(periodId).get(id),
+    occurrence: (periodId, id) => occurrences(periodId).get(id) ?? earlier(periodId).get(id),
     work,
     planFooter: (sheet) => `Kế hoạch CCHC ${plan.year} – ${sheet}`,
     footer: (sheet) =>

@@ -14,6 +14,7 @@ import { indicatorHeadings } from "./indicatorSheet";
 import { logHeadings } from "./logSheet";
 import { milestoneHeadings } from "./milestoneSheet";
 import { readPlanKeys } from "./planKeys";
+import { changesIn } from "./read/changesIn";
 import { readFindings } from "./read/readFindings";
 import { readHolidays } from "./read/readHolidays";
 import { readIndicators } from "./read/readIndicators";
@@ -99,8 +100,11 @@ export function sheetsToPlanBook(cells: WorkbookCells): {
   const { value: found, findings: broken } = findTables(cells);
   const holidays = holidaysIn(cells, keys.year);
   const scoring = findScoring(cells, stored, keys.year);
-  const findings = [...broken, ...holidays.findings, ...scoring.findings];
-  if (!found || !holidays.value || !scoring.isWhole) return { value: undefined, findings, kind };
+  const changes = changesIn(cells);
+  const findings = [...broken, ...holidays.findings, ...scoring.findings, ...changes.findings];
+  if (!found || !holidays.value || !scoring.isWhole || !changes.isOwn) {
+    return { value: undefined, findings, kind };
+  }
   const { settings, lastRun, leftovers, ...identity } = keys;
   const units = readUnits(found.units.rows);
   const unitGroups = readUnitGroups(found.groups.rows);

@@ -4,6 +4,7 @@ import { normalise } from "../../domain/text";
 import { cellAddress } from "../model/a1";
 import { textOf } from "../table/sheetGrid";
 import type { GivenRow } from "./givenRows";
+import { givenText } from "./lastState";
 import type { ReadEntry, ReadSheet } from "./readEntries";
 
 /** As two texts are compared: white space and composition say nothing. */
@@ -24,7 +25,7 @@ export function changedTexts<Field extends string>(
     return [...(made?.texts ?? [])].flatMap(([heading, text]) => {
       const column = sheet.columns.get(heading);
       if (column === undefined) return [];
-      const now = textOf(sheet.grid.at(row, column));
+      const now = givenText(heading, textOf(sheet.grid.at(row, column)));
       if (now === text || words(now) === words(text)) return [];
       const where = { ...place(id), sheet: sheet.sheet, address: cellAddress(row, column) };
       return [finding("textChanged", where, { heading }, { received: now })];

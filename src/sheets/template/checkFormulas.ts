@@ -1,3 +1,4 @@
+import type { IndicatorRow } from "../../domain/consolidation/consolidation";
 import type { Indicator } from "../../domain/plan/plan";
 import {
   indicatorCheckWords,
@@ -36,8 +37,11 @@ export function taskCheck(row: number, year: number, asOf: string): string {
   );
 }
 
-/** Tự kiểm tra of one row of Chỉ tiêu (1-based). Blank is asked by LEN: to the preview's engine 0="" is true. */
-export function indicatorCheck(row: number, indicator: Indicator): string {
+/**
+ * Tự kiểm tra of one row of Chỉ tiêu (1-based). `last`: the figures that this period's may not fall below.
+ * Blank is asked by LEN: to the preview's engine 0="" is true.
+ */
+export function indicatorCheck(row: number, indicator: Indicator, last?: IndicatorRow): string {
   const [status, numerator, denominator, state, explanation] = ["D", "F", "G", "I", "J"].map(
     (letters) => `${letters}${row}`,
   ) as [string, string, string, string, string];
@@ -65,12 +69,20 @@ export function indicatorCheck(row: number, indicator: Indicator): string {
     cases.push([`AND(${isReported},${denominator}=0)`, words.denominatorZero]);
     cases.push([`AND(${isReported},${numerator}>${denominator})`, words.numeratorAbove]);
   }
+  const fallen = fallsBelow(last, figures);
+  if (fallen.length > 0) cases.push([`AND(${isReported},OR(${fallen.join(",")}))`, words.belowLast]);
   const needsWords = figures.length === 0 ? isReported : `${state}=${quoted(targetWords.missed)}`;
   cases.push([`AND(${needsWords},${explanation}="")`, words.noExplanation]);
   return firstOf(
     cases.map(([condition, word]) => [condition, quoted(word)] as const),
     quoted(words.ok),
   );
+}
+
+/** The conditions under which a cumulative figure falls below the one before; formulas. `figures`: cells of numerator and denominator. */
+function fallsBelow(last: IndicatorRow | undefined, figures: readonly string[]): string[] {
+  const before = [last?.numerator, last?.denominator];
+  return figures.flatMap((cell, index) => (before[index] === undefined ? [] : `${cell}<${before[index]}`));
 }
 
 /** Which of the two figures a unit enters: none for a qualitative indicator, one for a count, both for a ratio. */

@@ -1,3 +1,4 @@
+import type { IndicatorRow } from "../../domain/consolidation/consolidation";
 import type { Indicator } from "../../domain/plan/plan";
 import { stateFormats } from "../conditional";
 import { areaAddress } from "../model/a1";
@@ -13,6 +14,7 @@ import { targetLabel } from "../targetLabel";
 import { figureRule, lengthRule, listRule } from "../validation";
 import { figureCells, filledFormula, indicatorCheck, toMendFormula } from "./checkFormulas";
 import { headingRow, indicatorColumns } from "./fields";
+import { lastFiguresLine } from "./lastState";
 import { sheetFrame } from "./sheetFrame";
 import { headRows } from "./sheetHead";
 import { tagText } from "./tag";
@@ -42,23 +44,24 @@ function stateFormula(indicator: Indicator, row: number): string {
   return targetFormula(indicator, `H${row}`, baseline);
 }
 
-function indicatorRow(indicator: Indicator, row: number): RowSpec {
+function indicatorRow(indicator: Indicator, row: number, last: IndicatorRow | undefined): RowSpec {
   const entered = new Set(figureCells(indicator, "F", "G"));
   const figure = (letters: string): Cell =>
     entered.has(letters) ? { style: figureInput } : { style: { ...styles.figure, fill: palette.group } };
   const isRatio = indicator.aggregation === "ratio";
+  const asked = [figureWords(indicator), last ? lastFiguresLine(last) : ""].filter((part) => part !== "");
   const cells: Cell[] = [
     { content: text(indicator.id), style: styles.centre },
     { content: text(indicator.title), style: styles.text },
     { content: text(targetLabel(indicator.target)), style: styles.centre },
     { style: centredInput },
-    { content: text(figureWords(indicator)), style: styles.text },
+    { content: text(asked.join("\n")), style: styles.text },
     figure("F"),
     figure("G"),
     { content: formula(resultFormula(indicator, row)), style: isRatio ? styles.ratio : styles.figure },
     { content: formula(stateFormula(indicator, row)), style: styles.centre },
     { style: inputStyles.text },
-    { content: formula(indicatorCheck(row, indicator)), style: styles.text },
+    { content: formula(indicatorCheck(row, indicator, last)), style: styles.text },
     { content: text(indicator.id) },
   ];
   return { cells, height: rowHeight(cells, indicatorColumns) };
@@ -82,8 +85,10 @@ export function templateIndicatorSheet(
   name: string,
   { asOf, asksContact }: { asOf: CellContent; asksContact: boolean },
 ): SheetSpec {
-  const { plan, unit, period, indicators } = input;
-  const body = indicators.map((indicator, index) => indicatorRow(indicator, headingRow + index + 1));
+  const { plan, unit, period, indicators, lastStates } = input;
+  const body = indicators.map((indicator, index) =>
+    indicatorRow(indicator, headingRow + index + 1, lastStates?.indicators.get(indicator.id)),
+  );
   const last = headingRow + Math.max(body.length, 1);
   const area = (column: number) =>
     areaAddress({ top: headingRow, bottom: last - 1, left: column, right: column });

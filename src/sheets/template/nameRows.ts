@@ -46,7 +46,7 @@ export function nameRows<Field extends string>(
   const own = new Map(given.map((row) => [row.id, row]));
   const coded = new Set(sheet.entries.map(({ id }) => id));
   // A row that only has texts is looked at where a row of the template is missing.
-  const isWhole = given.every(({ id }) => coded.has(id));
+  const isWhole = given.every(({ id, optional }) => optional === true || coded.has(id));
   const rows = isWhole ? sheet.entries : [...sheet.entries, ...sheet.textRows];
   const hasCodes = sheet.entries.some(({ id }) => id !== "");
   const findings: Finding[] = [];

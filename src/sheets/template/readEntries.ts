@@ -9,6 +9,7 @@ import type { CellRecord, SheetCells } from "../model/workbookCells";
 import { textOf, type SheetGrid } from "../table/sheetGrid";
 import { gridOf } from "./gridOf";
 import { endMark, signatures } from "./fields";
+import { givenText } from "./lastState";
 import { placeColumns, type PlacedColumns } from "./placeColumns";
 
 /** How one kind of sheet is read: its headings in the order they were made in, and which are filled in. */
@@ -140,7 +141,7 @@ export function readEntries<Field extends string>(
     const mark = idColumn === undefined ? "" : textOf(grid.at(row, idColumn)).trim();
     ended ||= mark === endMark;
     const texts = given
-      .map(([heading, column]) => [heading, textOf(grid.at(row, column)).trim()] as const)
+      .map(([heading, column]) => [heading, givenText(heading, textOf(grid.at(row, column))).trim()] as const)
       .filter(([, text]) => text !== "");
     const id = ended ? "" : mark;
     const entry: ReadEntry<Field> = {

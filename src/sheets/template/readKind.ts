@@ -49,6 +49,7 @@ export function readKind<Field extends string>(
     named.flatMap(({ value }) => value),
     place,
     own.length > 0 ? ids : undefined,
+    new Set(given?.filter(({ optional }) => optional).map(({ id }) => id)),
   );
   const foreign = others.map(({ cells }) => readEntries(cells, shape));
   const byHeadings = own

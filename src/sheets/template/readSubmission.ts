@@ -141,7 +141,7 @@ export function readSubmission(
   const isSameVersion = identity.planVersion === expect.planVersion;
   const given = isSameVersion ? expect.office?.given(unitId, periodId) : undefined;
   const idsOf = (kind: TemplateSheetKind) => {
-    const ids = noted?.[kind] ?? given?.[kind].map(({ id }) => id);
+    const ids = noted?.[kind] ?? given?.[kind].filter(({ optional }) => !optional).map(({ id }) => id);
     return ids && new Set(ids);
   };
   const ofKind = (kind: TemplateSheetKind) => sheets.filter((sheet) => sheet.kind === kind);

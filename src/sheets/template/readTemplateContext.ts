@@ -1,3 +1,4 @@
+import type { IndicatorRow } from "../../domain/consolidation/consolidation";
 import { isPlainDate } from "../../domain/date/plainDate";
 import { defaultSettings, type Period, type PlanSettings } from "../../domain/periods/period";
 import { periodById } from "../../domain/periods/periodById";
@@ -22,6 +23,8 @@ export interface TemplateContext {
   occurrences: Occurrence[];
   indicators: Indicator[];
   settings: PlanSettings;
+  /** The unit's figures of an earlier period, which this one's may not fall below. */
+  previous: IndicatorRow[];
 }
 
 function hasTexts(item: object, fields: readonly string[]): boolean {
@@ -51,6 +54,20 @@ function isIndicator(item: object): item is Indicator {
   return hasTexts(item, texts) && (target === undefined || isTarget);
 }
 
+function previousRow(item: object, unitId: string): IndicatorRow[] {
+  const { periodId, indicatorId, numerator, denominator } = item as Record<string, unknown>;
+  if (typeof periodId !== "string" || typeof indicatorId !== "string") return [];
+  const row: IndicatorRow = {
+    periodId,
+    unitId,
+    indicatorId,
+    source: { file: "", hash: "", sheet: "", cells: {} },
+  };
+  if (typeof numerator === "number") row.numerator = numerator;
+  if (typeof denominator === "number") row.denominator = denominator;
+  return [row];
+}
+
 function readSettings(keys: Keys): PlanSettings {
   const settings = { ...defaultSettings };
   const [stored] = storedList(new Map([["settings", `[${keys.get("settings") ?? ""}]`]]), "settings");
@@ -69,6 +86,7 @@ export function readTemplateContext(cells: WorkbookCells): TemplateContext | und
   const period = periodById(keys.get("periodId") ?? "", settings);
   const year = Number(keys.get("planYear"));
   if (!period || !Number.isInteger(year)) return undefined;
+  const unitId = keys.get("unitId") ?? "";
   return {
     planId: keys.get("planId") ?? "",
     planVersion: keys.get("planVersion") ?? "",
@@ -76,10 +94,11 @@ export function readTemplateContext(cells: WorkbookCells): TemplateContext | und
     planYear: year,
     agency: keys.get("agency") ?? "",
     plan: { year },
-    unit: { id: keys.get("unitId") ?? "", name: keys.get("unitName") ?? "", aliases: [], reports: true },
+    unit: { id: unitId, name: keys.get("unitName") ?? "", aliases: [], reports: true },
     period,
     occurrences: storedList(keys, "occurrences").filter(isOccurrence),
     indicators: storedList(keys, "indicators").filter(isIndicator),
     settings,
+    previous: storedList(keys, "previous").flatMap((item) => previousRow(item, unitId)),
   };
 }

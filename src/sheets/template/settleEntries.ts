@@ -30,16 +30,20 @@ export function refuseRow<Field extends string>(
   );
 }
 
-/** One entry per expected id, in the sheet's order. Rows that repeat, were added, or were deleted become findings. */
+/**
+ * One entry per expected id, in the sheet's order. Rows that repeat, were added, or were deleted become findings.
+ * Those of `accepted` ids may stand there or not.
+ */
 export function settleEntries<Field extends string>(
   entries: readonly ReadEntry<Field>[],
   place: RowPlace,
   expected: ReadonlySet<string> | undefined,
+  accepted: ReadonlySet<string> = new Set(),
 ): { value: ReadEntry<Field>[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const byId = new Map<string, ReadEntry<Field>[]>();
   for (const entry of entries) {
-    if (entry.id === "" || (expected && !expected.has(entry.id))) {
+    if (entry.id === "" || (expected && !expected.has(entry.id) && !accepted.has(entry.id))) {
       findings.push(...refuseRow("rowAdded", entry, place));
     } else {
       byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);

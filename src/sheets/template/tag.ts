@@ -12,12 +12,15 @@ export interface SheetTag {
   planVersion: string;
   unitId: string;
   periodId: string;
+  /** Of a sheet that was not blank when it was made: see `prefillMark`. */
+  prefilled?: string;
 }
 
 const mark = "cchc1";
 
-export function tagText({ kind, planId, planVersion, unitId, periodId }: SheetTag): string {
-  return [mark, kind, ...[planId, planVersion, unitId, periodId].map(encodeURIComponent)].join(":");
+export function tagText({ kind, planId, planVersion, unitId, periodId, prefilled }: SheetTag): string {
+  const parts = [planId, planVersion, unitId, periodId, ...(prefilled === undefined ? [] : [prefilled])];
+  return [mark, kind, ...parts.map(encodeURIComponent)].join(":");
 }
 
 function decoded(part: string): string {
@@ -30,9 +33,11 @@ function decoded(part: string): string {
 
 export function parseTag(text: string): SheetTag | undefined {
   const [first, kind, ...rest] = text.split(":");
-  const [planId = "", planVersion = "", unitId = "", periodId = ""] = rest.map(decoded);
-  if (first !== mark || (kind !== "tasks" && kind !== "indicators") || rest.length !== 4) return undefined;
-  return { kind, planId, planVersion, unitId, periodId };
+  const [planId = "", planVersion = "", unitId = "", periodId = "", prefilled] = rest.map(decoded);
+  if (first !== mark || (kind !== "tasks" && kind !== "indicators")) return undefined;
+  if (rest.length !== 4 && rest.length !== 5) return undefined;
+  const tag: SheetTag = { kind, planId, planVersion, unitId, periodId };
+  return prefilled === undefined ? tag : { ...tag, prefilled };
 }
 
 /** The tag of a sheet, wherever above the headings it was moved to. */

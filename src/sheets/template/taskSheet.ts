@@ -1,3 +1,4 @@
+import type { TaskRow } from "../../domain/consolidation/consolidation";
 import type { Task, TaskGroup } from "../../domain/plan/plan";
 import type { Occurrence } from "../../domain/schedule/occurrence";
 import { noDueWords, progressWords } from "../../i18n/vi/sheetWords";
@@ -15,7 +16,9 @@ import { names } from "../plan/names";
 import { dateRule, lengthRule, listRule } from "../validation";
 import { filledFormula, taskCheck, toMendFormula } from "./checkFormulas";
 import { headingRow, taskColumns } from "./fields";
-import { continued } from "./givenRows";
+import { continued, isTold } from "./givenRows";
+import { lastStateLine } from "./lastState";
+import { prefilled, prefillMark } from "./prefill";
 import { sheetFrame } from "./sheetFrame";
 import { headRows } from "./sheetHead";
 import { tagText } from "./tag";
@@ -43,27 +46,32 @@ function groupRow({ number, title }: TaskGroup): RowSpec {
 
 const centredInput = asInput(styles.centre);
 
-function occurrenceRow(
-  occurrence: Occurrence,
-  task: Task | undefined,
-  isFirst: boolean,
-  check: string,
-): RowSpec {
+interface RowParts {
+  task: Task | undefined;
+  /** Whether it repeats the task's words. */
+  isTold: boolean;
+  last: TaskRow | undefined;
+  check: string;
+}
+
+function occurrenceRow(occurrence: Occurrence, { task, isTold: told, last, check }: RowParts): RowSpec {
   const { due, kind } = occurrence;
+  const label = [occurrenceLabel(occurrence), lastStateLine(last, occurrence.carried) ?? ""];
+  const before = prefilled(occurrence, last);
   const cells: Cell[] = [
     { content: code(occurrence.milestoneId), style: styles.centre },
-    isFirst
+    told
       ? { content: text(task?.title), style: styles.text }
       : { content: text(continued(occurrence.taskNumber)), style: styles.quietText },
-    { content: isFirst ? text(listText(task?.outputs ?? [])) : undefined, style: styles.text },
-    { content: text(occurrenceLabel(occurrence)), style: styles.text },
+    { content: told ? text(listText(task?.outputs ?? [])) : undefined, style: styles.text },
+    { content: text(label.filter((part) => part !== "").join("\n")), style: styles.text },
     due
       ? { content: date(due), style: styles.date }
       : { content: text(noDue(kind)), style: styles.quietCentre },
-    { style: centredInput },
-    { style: inputStyles.date },
-    { style: inputStyles.text },
-    { style: inputStyles.text },
+    { content: before.progress, style: centredInput },
+    { content: before.completedOn, style: inputStyles.date },
+    { content: before.document, style: inputStyles.text },
+    { content: before.result, style: inputStyles.text },
     { style: inputStyles.text },
     { content: formula(check), style: styles.text },
     { content: text(occurrence.id) },
@@ -71,21 +79,23 @@ function occurrenceRow(
   return { cells, height: rowHeight(cells, taskColumns) };
 }
 
-/** One row per milestone under its group; only the first of a task repeats the task's words. */
-function bodyRows({ plan, occurrences }: TemplateInput): RowSpec[] {
+/** One row per milestone under its group; only the first of a task, and what was carried over, repeats the task's words. */
+function bodyRows({ plan, occurrences, lastStates }: TemplateInput): RowSpec[] {
   const rows: RowSpec[] = [];
   let group: string | undefined;
-  let task: string | undefined;
-  for (const occurrence of occurrences) {
+  for (const [index, occurrence] of occurrences.entries()) {
     const found = plan.groups.find(({ number }) => number === occurrence.groupNumber);
     // A group that is itself a task needs no heading above its own words.
     const isTask = occurrence.taskNumber === occurrence.groupNumber;
     if (found && !isTask && occurrence.groupNumber !== group) rows.push(groupRow(found));
     group = occurrence.groupNumber;
-    const own = plan.tasks.find(({ number }) => number === occurrence.taskNumber);
-    const check = taskCheck(headingRow + rows.length + 1, plan.year, asOfCell);
-    rows.push(occurrenceRow(occurrence, own, occurrence.taskNumber !== task, check));
-    task = occurrence.taskNumber;
+    const parts = {
+      task: plan.tasks.find(({ number }) => number === occurrence.taskNumber),
+      isTold: isTold(occurrences, index),
+      last: lastStates?.tasks.get(occurrence.id),
+      check: taskCheck(headingRow + rows.length + 1, plan.year, asOfCell),
+    };
+    rows.push(occurrenceRow(occurrence, parts));
   }
   return rows;
 }
@@ -103,6 +113,7 @@ export function templateTaskSheet(input: TemplateInput, name: string, asOf: Cell
     planVersion: plan.version,
     unitId: unit.id,
     periodId: period.id,
+    prefilled: prefillMark(input),
   } as const;
   const head = headRows(
     input,

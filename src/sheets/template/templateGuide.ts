@@ -5,10 +5,14 @@ import { periodLabel } from "../periodLabel";
 import { palette } from "../styles";
 import type { TemplateInput } from "./templateInput";
 
+const beforeLine =
+  "“Kỳ trước” là nội dung đơn vị đã báo cáo. Việc đã hoàn thành được điền sẵn: xem lại, sửa nếu có thay đổi. Việc còn mở: báo cáo tiếp. Số liệu chỉ tiêu tính lũy kế, nhập lại đủ.";
+
 /** Hướng dẫn of a unit's template, with the tasks the unit only supports. */
-export function templateGuide({ plan, unit, period, supports }: TemplateInput): SheetSpec {
+export function templateGuide({ plan, unit, period, supports, lastStates }: TemplateInput): SheetSpec {
   const name = periodLabel(period.id);
   const supported = supports.map(({ number, title }) => `${number}. ${title}`);
+  const hasBefore = [lastStates?.tasks, lastStates?.indicators].some((rows) => (rows?.size ?? 0) > 0);
   return guideSheet({
     title: `BIỂU MẪU BÁO CÁO CẢI CÁCH HÀNH CHÍNH, ${name.toLocaleUpperCase("vi")}`,
     subtitle: `${unit.name}. ${plan.title}.`,
@@ -23,6 +27,7 @@ export function templateGuide({ plan, unit, period, supports }: TemplateInput): 
           "3. Tiến độ chọn trong danh sách. Hoàn thành thì nhập ngày hoàn thành và số, ký hiệu văn bản.",
           "4. Chỉ tiêu: nhập tử số, mẫu số là số đếm; phần mềm tự tính tỷ lệ. Không có việc thì chọn Không phát sinh.",
           "5. Xem cột Kiểm tra, sửa các ô có dấu ✖ rồi lưu và gửi lại tệp này, giữ dạng .xlsx.",
+          ...(hasBefore ? [beforeLine] : []),
           `Hạn gửi báo cáo: ${formatText(period.sendBy)}.`,
         ],
       },

@@ -1,5 +1,6 @@
 import type { SheetCells, WorkbookCells } from "../model/workbookCells";
 import { findTemplateSheets, type TemplateSheet } from "./findSheets";
+import { isUntouched } from "./prefill";
 import { readContact } from "./readContact";
 import { readEntries } from "./readEntries";
 import { indicatorShape, taskShape } from "./shapes";
@@ -11,12 +12,18 @@ export interface UnitSheetBook {
   cells: WorkbookCells;
 }
 
-function isFilled({ kind, cells }: TemplateSheet): boolean {
-  const read = kind === "tasks" ? readEntries(cells, taskShape) : readEntries(cells, indicatorShape);
-  const entries: { cells: object }[] = read.entries;
-  return [readContact(read).value, ...entries.map((entry) => entry.cells)].some(
-    (filled) => Object.keys(filled).length > 0,
-  );
+/** Whether somebody wrote in a sheet: what it was made with does not count. */
+function isFilled({ kind, cells, tag }: TemplateSheet): boolean {
+  const isAny = (filled: object) => Object.keys(filled).length > 0;
+  if (kind === "tasks") {
+    const read = readEntries(cells, taskShape);
+    if (isAny(readContact(read).value)) return true;
+    const mark = tag?.prefilled;
+    if (mark !== undefined && isUntouched(mark, read.entries)) return false;
+    return read.entries.some((entry) => isAny(entry.cells));
+  }
+  const read = readEntries(cells, indicatorShape);
+  return isAny(readContact(read).value) || read.entries.some((entry) => isAny(entry.cells));
 }
 
 /** Without results of formulas outside the input cells: they change with the day, the report does not. */

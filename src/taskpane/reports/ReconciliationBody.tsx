@@ -28,8 +28,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** After a run: cells filled = taken + in findings, who is missing, and the way back. */
-export function ReconciliationBody({ result, onUndo }: { result: Reconciliation; onUndo: () => void }) {
+/** After a run: cells filled = taken + in findings, what has changed, who is missing, and the way back. */
+export function ReconciliationBody({
+  result,
+  onUndo,
+  onChanges,
+}: {
+  result: Reconciliation;
+  onUndo: () => void;
+  onChanges: () => void;
+}) {
   const { t, language, periodName } = useWords();
   const styles = useStyles();
   const { go } = useNavigation();
@@ -69,6 +77,11 @@ export function ReconciliationBody({ result, onUndo }: { result: Reconciliation;
             <dd>{formatNumber(cells - taken - inFindings, language)}</dd>
           </div>
         </dl>
+        {canUndo && (
+          <Link id="recon-changes" onClick={onChanges}>
+            {t("recon.changes")}
+          </Link>
+        )}
       </Stack>
       {missing.length > 0 && (
         <Stack>

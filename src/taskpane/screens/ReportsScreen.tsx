@@ -110,6 +110,13 @@ export function ReportsScreen() {
     phase: phase.kind,
   };
 
+  const openSheet = (sheet: string) =>
+    job.act(
+      "err.goto",
+      () => app.openSheet(sheet),
+      () => undefined,
+    );
+
   if (phase.kind === "done") {
     const { error } = countOf(open(home.findings));
     return (
@@ -120,21 +127,15 @@ export function ReportsScreen() {
             <Button id="done-findings" appearance="primary" onClick={() => go({ name: "findings" })}>
               {error > 0 ? t("recon.seeErrors", { n: error }) : t("recon.seeFindings")}
             </Button>
-            <Button
-              onClick={() =>
-                job.act(
-                  "err.goto",
-                  () => app.openSheet(sheetNames.summary),
-                  () => undefined,
-                )
-              }
-            >
-              {t("find.openSheet")}
-            </Button>
+            <Button onClick={() => openSheet(sheetNames.summary)}>{t("find.openSheet")}</Button>
           </>
         }
       >
-        <ReconciliationBody result={phase.result} onUndo={undo} />
+        <ReconciliationBody
+          result={phase.result}
+          onUndo={undo}
+          onChanges={() => openSheet(sheetNames.changes)}
+        />
       </JobScreen>
     );
   }

@@ -141,6 +141,36 @@ describe("a figure that only grows", () => {
     expect(findings[0]?.params).toEqual({ value: 30, previous: 40, periodId: "2024-Q1" });
   });
 
+  it.each([
+    ["the newest of several earlier periods", [before("2024-Q1", 40), before("2024-H1", 35)], 35, "2024-H1"],
+    ["whatever order they stand in", [before("2024-H1", 35), before("2024-Q1", 40)], 35, "2024-H1"],
+    ["the one before, where the unit did not report the newest", [before("2024-Q1", 40)], 40, "2024-Q1"],
+    [
+      "the one before, where the newest has no figures",
+      [before("2024-Q1", 40), { ...before("2024-H1", 0), numerator: undefined }],
+      40,
+      "2024-Q1",
+    ],
+    [
+      "the one before, where nothing came up in the newest",
+      [before("2024-Q1", 40), { ...before("2024-H1", 0), status: "notApplicable" as const }],
+      40,
+      "2024-Q1",
+    ],
+  ])("is held against %s", (_, previous, base, periodId) => {
+    const nineMonths = periodById("2024-9M", defaultSettings)!;
+    const { findings } = checkIndicatorCells(figures(typed(30)), plain, { period: nineMonths, previous });
+    expect(findings[0]?.params).toEqual({ value: 30, previous: base, periodId });
+  });
+
+  it("is not held against a month or a quarter within the year that began later", () => {
+    const { findings } = checkIndicatorCells(figures(typed(30)), plain, {
+      period: half,
+      previous: [before("2024-M01", 40), before("2024-Q2", 40), before("2024-Y", 40)],
+    });
+    expect(findings).toEqual([]);
+  });
+
   it("starts anew in quarter II", () => {
     const { findings } = checkIndicatorCells(figures(typed(30)), plain, {
       period: periodById("2024-Q2", defaultSettings)!,

@@ -3,20 +3,20 @@ import { cumulativeBefore } from "../../../src/domain/periods/cumulativeBefore";
 import { defaultSettings } from "../../../src/domain/periods/period";
 import { periodById } from "../../../src/domain/periods/periodById";
 
-function before(id: string): string | undefined {
+function before(id: string): string[] {
   const period = periodById(id, defaultSettings);
   if (!period) throw new Error(id);
-  return cumulativeBefore(period, defaultSettings)?.id;
+  return cumulativeBefore(period, defaultSettings).map((earlier) => earlier.id);
 }
 
-describe("the period a cumulative figure goes on from", () => {
+describe("the periods a cumulative figure goes on from, newest first", () => {
   it.each([
-    ["2024-H1", "2024-Q1"],
-    ["2024-9M", "2024-H1"],
-    ["2024-Y", "2024-9M"],
-  ])("%s goes on from %s", (period, expected) => expect(before(period)).toBe(expected));
+    ["2024-H1", ["2024-Q1"]],
+    ["2024-9M", ["2024-H1", "2024-Q1"]],
+    ["2024-Y", ["2024-9M", "2024-H1", "2024-Q1"]],
+  ])("%s goes on from %s", (period, expected) => expect(before(period)).toEqual(expected));
 
   it.each(["2024-Q1", "2024-Q2", "2024-Q4", "2024-M03"])("%s begins afresh", (period) =>
-    expect(before(period)).toBeUndefined(),
+    expect(before(period)).toEqual([]),
   );
 });

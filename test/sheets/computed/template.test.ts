@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { IndicatorRow } from "../../../src/domain/consolidation/consolidation";
 import type { PlainDate } from "../../../src/domain/date/plainDate";
 import type { IndicatorField, TaskField } from "../../../src/domain/submission/submission";
 import { openWorkbook, type OpenWorkbook } from "../../../src/preview/headless/openWorkbook";
@@ -65,7 +66,22 @@ const indicatorCases: [string, string, Partial<Record<IndicatorField, CellConten
   ["✔ Đủ", "✔ Đạt", { status: text("Có số liệu"), numerator: number(95), denominator: number(100) }],
   ["▲ Không phát sinh nhưng có số liệu", "", { status: text("Không phát sinh"), numerator: number(1) }],
   ["✔ Đủ", "", { status: text("Không phát sinh") }],
+  [
+    "▲ Thấp hơn kỳ trước",
+    "✔ Đạt",
+    { status: text("Có số liệu"), numerator: number(95), denominator: number(100) },
+  ],
 ];
+
+/** The last of these goes on from 95/101. */
+const last: IndicatorRow = {
+  periodId: "2023-Y",
+  unitId: "DV01",
+  indicatorId: `I.${indicatorCases.length}`,
+  numerator: 95,
+  denominator: 101,
+  source: { file: "", hash: "", sheet: "", cells: {} },
+};
 
 /** One template with a row for each case: the same task and indicator again and again under other codes. */
 function manyRows() {
@@ -76,6 +92,7 @@ function manyRows() {
     ...input,
     occurrences: taskCases.map((_, index) => ({ ...occurrence!, id: `1.${index + 1}` })),
     indicators: indicatorCases.map((_, index) => ({ ...indicator!, id: `I.${index + 1}` })),
+    lastStates: { tasks: new Map(), indicators: new Map([[last.indicatorId, last]]) },
   };
   const entries: TemplateEntry[] = [
     ...taskCases.flatMap(([, cells], index) =>

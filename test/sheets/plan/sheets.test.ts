@@ -117,6 +117,7 @@ describe("the sheets of a plan workbook", () => {
       "Hướng dẫn",
       "Tổng hợp",
       "Phát hiện",
+      "Thay đổi",
       "Kế hoạch",
       "Mốc thực hiện",
       "Chỉ tiêu",
