@@ -25,6 +25,7 @@ const planSheets: ReadonlySet<string> = new Set([
   sheetNames.milestones,
   sheetNames.units,
   sheetNames.holidays,
+  sheetNames.scoring,
 ]);
 const changesWithReports = (sheet: string) => !planSheets.has(sheet);
 /** Of reports that are all there already, Tổng hợp is written anew, for it may be of another day. */
