@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { TaskRow } from "../../../src/domain/consolidation/consolidation";
+import { bySlot } from "../../../src/domain/consolidation/slot";
+import { periodById } from "../../../src/domain/periods/periodById";
+import type { PlanBook } from "../../../src/domain/plan/planBook";
+import { workOfUnits } from "../../../src/domain/plan/unitWork";
 import type { StateCounts } from "../../../src/domain/summary/summary";
 import { summaryOf } from "../../../src/domain/summary/summaryOf";
 import { sentWords, targetWords } from "../../../src/i18n/vi/sheetWords";
@@ -36,9 +41,54 @@ function worst(counts: StateCounts | undefined): string {
   return found ? found.join(" ") : "–";
 }
 
+/** Eight units' reports of the quarter with every other periodic milestone left open, and four units' of the half year, some of it done. */
+async function halfReported(): Promise<PlanBook> {
+  const { book: whole } = await reportedBook();
+  const eight = whole.plan.units.filter(({ reports: isAsked }) => isAsked).slice(0, 8);
+  const isKept = ({ unitId = "" }: { unitId?: string }) => eight.some(({ id }) => id === unitId);
+  const { settings } = whole;
+  const consolidation = {
+    tasks: whole.consolidation.tasks.filter(isKept),
+    indicators: whole.consolidation.indicators.filter(isKept),
+    reports: whole.consolidation.reports.filter(isKept),
+    findings: [],
+  };
+  const units = whole.plan.units.map((unit) => ({ ...unit, reports: isKept({ unitId: unit.id }) }));
+  const book: PlanBook = { ...whole, plan: { ...whole.plan, units } };
+  const leftOpen = consolidation.tasks.map((row, index): TaskRow =>
+    row.occurrenceId.includes("@") && index % 2 === 0 ? { ...row, progress: "inProgress" } : row,
+  );
+  const quarter: PlanBook = { ...book, consolidation: { ...consolidation, tasks: leftOpen } };
+  const period = periodById("2024-H1", settings)!;
+  const sending = workOfUnits(quarter, period).filter((_, index) => index % 2 === 0);
+  const source = { file: "6-thang.xlsx", hash: "h1", sheet: "Nhiệm vụ", cells: {} };
+  const rows = sending.flatMap(({ unit, occurrences }) =>
+    occurrences.map(({ id }, index): TaskRow => {
+      const row: TaskRow = { periodId: period.id, unitId: unit.id, occurrenceId: id, source };
+      const progress = (["done", "inProgress", undefined] as const)[index % 3];
+      return progress === undefined ? row : { ...row, progress };
+    }),
+  );
+  const [report] = consolidation.reports;
+  const reports = sending.map(({ unit }) => ({ ...report!, periodId: period.id, unitId: unit.id }));
+  return {
+    ...quarter,
+    periodId: period.id,
+    asOf: "2024-06-20",
+    consolidation: {
+      ...consolidation,
+      tasks: [...rows, ...leftOpen].sort(bySlot),
+      reports: [...reports, ...consolidation.reports].sort(bySlot),
+    },
+  };
+}
+
 describe("Tổng hợp computed by a spreadsheet engine", () => {
-  it("shows the figures the core computes, and the workbook reads back as it was written", async () => {
-    const { book } = await reportedBook();
+  it.each([
+    ["a quarter", async () => (await reportedBook()).book],
+    ["a half year into which milestones were carried over", halfReported],
+  ])("shows the figures the core computes of %s, and the workbook reads back", async (_, made) => {
+    const book = await made();
     const summary = summaryOf(book);
     const opened = await openWorkbook(planBookToSheets(book));
     const computed = bookCells(await opened.host.toBook());
