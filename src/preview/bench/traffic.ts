@@ -4,10 +4,11 @@ import { bundledPlan } from "../../planDocument/bundled";
 import { wholeJob, type Step } from "../demo/wholeJob";
 import { openWorkbook } from "../headless/openWorkbook";
 import type { HostCounters } from "../host/workbookHost";
+import { otherUseCases } from "./otherUseCases";
 
 interface Measured extends HostCounters {
   step: string;
-  /** Against the time of the whole job in this same run; a share, for machines differ. */
+  /** Against the time of all use cases in this same run; a share, for machines differ. */
   share: number;
 }
 
@@ -36,6 +37,7 @@ export async function benchTraffic(): Promise<{ traffic: TrafficFigures; book: P
   };
   const { name, url } = bundledPlan();
   const { book } = await wholeJob(open.host, { name, bytes: readFileSync(url) }, 2024, step);
+  await otherUseCases(open.host, book, step);
   open.close();
   const whole = measured.reduce((sum, { ms }) => sum + ms, 0);
   const useCases = limits.map(({ useCase, steps, atMost }) => {
@@ -51,7 +53,7 @@ export async function benchTraffic(): Promise<{ traffic: TrafficFigures; book: P
 export function printTraffic({ steps, useCases }: TrafficFigures): void {
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
   console.log(
-    `${"use case".padEnd(16)}${"syncs".padStart(7)}${"sent".padStart(10)}${"received".padStart(10)}${"time".padStart(7)}`,
+    `${"use case".padEnd(20)}${"syncs".padStart(7)}${"sent".padStart(10)}${"received".padStart(10)}${"time".padStart(7)}`,
   );
   for (const { step, requests, bytesIn, bytesOut, share } of steps) {
     const cells = [
@@ -59,7 +61,7 @@ export function printTraffic({ steps, useCases }: TrafficFigures): void {
       kilobytes(bytesIn).padStart(10),
       kilobytes(bytesOut).padStart(10),
     ];
-    console.log(`${step.padEnd(16)}${cells.join("")}${`${Math.round(share * 100)} %`.padStart(7)}`);
+    console.log(`${step.padEnd(20)}${cells.join("")}${`${Math.round(share * 100)} %`.padStart(7)}`);
   }
   for (const { useCase, syncs, atMost } of useCases)
     console.log(`${useCase}: ${syncs} syncs (at most ${atMost})${syncs > atMost ? " TOO MANY" : ""}`);
