@@ -15,6 +15,7 @@ import { throwIfStopped, type Job } from "./job";
 import { currentPlanBook, planBookOf } from "./planBook";
 import { changeBook } from "./run/changeBook";
 import { refuseUnfinished } from "./run/journals";
+import { SheetNameTaken } from "./run/refusals";
 import type { ScoringHome, ScoringPreview, ScoringReading } from "./scoringContract";
 
 const own: ReadonlySet<string> = new Set([sheetNames.scoring, sheetNames.keys]);
@@ -54,11 +55,6 @@ export async function readScoring(source: PlanSource, job: Job): Promise<Scoring
 }
 
 /** A sheet named as ours stands there with something else on it. */
-export class SheetNameTaken extends Error {
-  override name = "SheetNameTaken";
-  readonly code = "sheetNameTaken";
-}
-
 function isTaken({ sheets }: WorkbookCells): boolean {
   const sheet = sheets.find(({ name }) => name === sheetNames.scoring);
   return sheet !== undefined && [...sheet.cells].length > 0;

@@ -97,6 +97,7 @@ describe("the next period's template", () => {
 describe("the half year's report", () => {
   let before: ReturnType<typeof snapshot>;
   let sent: UnitAnswers;
+  let overMine: unknown;
   beforeAll(async () => {
     before = snapshot(half, "2024-Q1", "2024-06-18");
     // As in a workbook of an earlier version.
@@ -104,6 +105,14 @@ describe("the half year's report", () => {
       context.workbook.worksheets.getItem("Thay đổi").delete();
       await context.sync();
     });
+    const mine = async (value: string | undefined) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        if (value === undefined) worksheets.getItem("Thay đổi").delete();
+        else worksheets.add("Thay đổi").getRange("A1").values = [[value]];
+        await context.sync();
+      });
+    await mine("Ghi chú của Văn phòng");
     const good = withProgress(ofUnit(half, office), "Đang thực hiện", (id) => id === periodicIds[0]);
     const indicators = good.indicators.map((answer) =>
       answer.indicator.aggregation === "sum" && answer.cells.numerator
@@ -111,7 +120,13 @@ describe("the half year's report", () => {
         : answer,
     );
     sent = { ...good, indicators };
+    overMine = await take(reportFile(half, sent, "6-thang.xlsx")).catch((reason: unknown) => reason);
+    await mine(undefined);
     await take(reportFile(half, sent, "6-thang.xlsx"));
+  });
+
+  it("is not written over someone's own sheet named Thay đổi", () => {
+    expect(overMine).toMatchObject({ code: "sheetNameTaken" });
   });
 
   it("leaves the quarter's snapshot as it was", async () => {

@@ -5,10 +5,11 @@ import type { PlanBook } from "../../domain/plan/planBook";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import type { WorkbookCells } from "../../sheets/model/workbookCells";
 import { planBookToSheets } from "../../sheets/plan/planBookToSheets";
+import { changesIn } from "../../sheets/plan/read/changesIn";
 import { now, pulse } from "../clock";
 import { throwIfStopped, type Job } from "../job";
 import { claim } from "./claim";
-import { RunUnfinished } from "./refusals";
+import { RunUnfinished, SheetNameTaken } from "./refusals";
 import { recordEntries, type RunKind, type RunRecord } from "./runRecord";
 import { sheetsOfRun, type RunSheets } from "./sheetsOfRun";
 
@@ -55,13 +56,22 @@ export async function changeBook<Decided extends Change | undefined>(
   try {
     const change = decide(cells);
     throwIfStopped(job);
-    if (change) await writeRun(...runOf(kind, change, id), job);
-    else await releaseBook(id);
+    if (change) {
+      const [sheets, journal] = runOf(kind, change, id);
+      refuseTaken(cells, sheets);
+      await writeRun(sheets, journal, job);
+    } else await releaseBook(id);
     return change;
   } catch (reason) {
     if (!(reason instanceof RunUnfinished)) await releaseBook(id).catch(() => undefined);
     throw reason;
   }
+}
+
+/** Thay đổi came with a later version: someone may have a sheet of that name. */
+function refuseTaken(cells: WorkbookCells, { spec }: RunSheets): void {
+  const isWritten = spec.sheets.some(({ name }) => name === sheetNames.changes);
+  if (isWritten && !changesIn(cells).isOwn) throw new SheetNameTaken();
 }
 
 function sheetsOf(next: PlanBook, { only = () => true }: Change): string[] {

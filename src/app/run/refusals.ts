@@ -13,3 +13,9 @@ export class RunUnfinished extends Error {
     super("a run is unfinished", { cause });
   }
 }
+
+/** A sheet named as one of ours stands in the workbook with something else on it: it is not written over. */
+export class SheetNameTaken extends Error {
+  override name = "SheetNameTaken";
+  readonly code = "sheetNameTaken";
+}

@@ -38,7 +38,7 @@ export const errors = {
     "Excel stopped while it was writing. The workbook holds all that is needed to finish or to go back.",
   "err.why.filled": "A unit's sheet holds data already and is not written over.",
   "err.why.nameTaken":
-    "The workbook has a sheet of that name with something else on it; it is not overwritten.",
+    "The workbook has a sheet named Thay đổi or Tự chấm điểm with something else on it; it is not overwritten.",
   "err.why.other": "Excel did not carry out the operation.",
   "err.step.unprotect1": "Open the protected sheet.",
   "err.step.unprotect2": "On the **Review** tab choose **Unprotect Sheet**.",

@@ -35,7 +35,7 @@ export const errors = {
   "err.why.busy": "Bảng công việc ở cửa sổ khác đang ghi vào sổ này.",
   "err.why.unfinished": "Excel dừng khi đang ghi. Sổ giữ đủ số liệu để làm tiếp hoặc trả về như trước.",
   "err.why.filled": "Trang biểu mẫu của đơn vị đã có số liệu, không ghi đè.",
-  "err.why.nameTaken": "Sổ đã có một trang cùng tên với nội dung khác, không ghi đè.",
+  "err.why.nameTaken": "Sổ đã có một trang tên Thay đổi hoặc Tự chấm điểm với nội dung khác, không ghi đè.",
   "err.why.other": "Excel không thực hiện được thao tác.",
   "err.step.unprotect1": "Mở trang đang được bảo vệ.",
   "err.step.unprotect2": "Vào thẻ **Xem lại** (Review), chọn **Bỏ bảo vệ Trang tính** (Unprotect Sheet).",

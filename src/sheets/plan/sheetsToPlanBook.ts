@@ -100,9 +100,8 @@ export function sheetsToPlanBook(cells: WorkbookCells): {
   const { value: found, findings: broken } = findTables(cells);
   const holidays = holidaysIn(cells, keys.year);
   const scoring = findScoring(cells, stored, keys.year);
-  const changes = changesIn(cells);
-  const findings = [...broken, ...holidays.findings, ...scoring.findings, ...changes.findings];
-  if (!found || !holidays.value || !scoring.isWhole || !changes.isOwn) {
+  const findings = [...broken, ...holidays.findings, ...scoring.findings, ...changesIn(cells).findings];
+  if (!found || !holidays.value || !scoring.isWhole) {
     return { value: undefined, findings, kind };
   }
   const { settings, lastRun, leftovers, ...identity } = keys;

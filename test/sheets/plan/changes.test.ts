@@ -5,6 +5,7 @@ import { bookCells } from "../../../src/sheets/bookCells";
 import type { BookSpec } from "../../../src/sheets/model/book";
 import { text } from "../../../src/sheets/model/content";
 import { planBookToSheets } from "../../../src/sheets/plan/planBookToSheets";
+import { changesIn } from "../../../src/sheets/plan/read/changesIn";
 import { sheetsToPlanBook } from "../../../src/sheets/plan/sheetsToPlanBook";
 import { textOf } from "../../../src/sheets/table/sheetGrid";
 import { edited, gridOf, sheetOf } from "../bookText";
@@ -129,12 +130,21 @@ describe("a plan workbook", () => {
     expect(read({ ...book, sheets: [...others, blank] })).toEqual(whole);
   });
 
-  it("is not written over while someone's own sheet has that name", () => {
+  it("opens the same with someone's own sheet of that name, and knows that it must not be written over", () => {
     const others = book.sheets.filter(({ name }) => name !== "Thay đổi");
     const own = { ...sheetOf(book, "Nhật ký"), name: "Thay đổi" };
     const typed = edited({ ...book, sheets: [...others, own] }, "Thay đổi", { A1: text("Ghi chú của tôi") });
-    const { value, findings } = read(typed);
-    expect(value).toBeUndefined();
-    expect(findings.map(({ code, place }) => [code, place.sheet])).toEqual([["sheetEdited", "Thay đổi"]]);
+    expect(read(typed)).toEqual(read(book));
+    expect(changesIn(bookCells(typed)).isOwn).toBe(false);
+    expect(changesIn(bookCells(book)).isOwn).toBe(true);
+  });
+
+  it("says it where Thay đổi was renamed, as of any other sheet: it would be made a second time", () => {
+    const renamed = book.sheets.map((sheet) =>
+      sheet.name === "Thay đổi" ? { ...sheet, name: "Thay đổi cũ" } : sheet,
+    );
+    expect(read({ ...book, sheets: renamed }).findings.map(({ code, place }) => [code, place.sheet])).toEqual(
+      [["sheetRenamed", "Thay đổi cũ"]],
+    );
   });
 });

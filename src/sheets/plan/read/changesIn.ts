@@ -1,5 +1,4 @@
 import type { Finding } from "../../../domain/finding/finding";
-import { finding } from "../../../domain/finding/make";
 import { sheetNames } from "../../../i18n/vi/sheetWords";
 import type { WorkbookCells } from "../../model/workbookCells";
 import { findTable } from "../../table/findTable";
@@ -7,13 +6,11 @@ import { changeHeadings } from "../changeSheet";
 
 /**
  * Whether Thay đổi may be written over: it is ours, blank, or not there (workbooks of earlier versions have none). Nothing of it is read,
- * but a sheet of that name that someone made themselves must not be lost.
+ * but a sheet of that name that someone made themselves must not be lost. `findings`: where ours was renamed.
  */
 export function changesIn(cells: WorkbookCells): { isOwn: boolean; findings: Finding[] } {
   const { value, findings } = findTable(cells, sheetNames.changes, Object.values(changeHeadings));
   if (value) return { isOwn: true, findings };
   const named = cells.sheets.find(({ name }) => name === sheetNames.changes);
-  if (named === undefined || [...named.cells].length === 0) return { isOwn: true, findings: [] };
-  const what = "trang này không do phần mềm lập; đổi tên trang để giữ lại";
-  return { isOwn: false, findings: [finding("sheetEdited", { sheet: sheetNames.changes }, { what })] };
+  return { isOwn: named === undefined || [...named.cells].length === 0, findings: [] };
 }
