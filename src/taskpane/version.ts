@@ -1,2 +1,2 @@
 /** The version people are told; a test holds it to package.json. */
-export const version = "0.2.0";
+export const version = "0.3.0";
