@@ -33,7 +33,7 @@ function nameOf({ subject, about: { number, label } }: ReportedCell, t: Words["t
 }
 
 export function fieldName({ field, isFigure }: ReportedCell, t: Words["t"]): string {
-  return t(isFigure ? "cells.figure" : `cells.${field}`);
+  return t(isFigure ? "field.figure" : `field.${field}`);
 }
 
 /** Cells in which reports differ, by the rows of the report they stand in. */
