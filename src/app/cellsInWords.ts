@@ -29,10 +29,14 @@ export function cellsInWords(
     );
     return known.get(id);
   };
+  /** A row of another period, or of a plan that was loaded anew since. */
+  const ofTask = (id: string) => {
+    const task = tasks.get(id) ?? tasks.get(id.replace(/[.@][^.@]*$/, ""));
+    return { number: task?.number ?? id, title: task?.title ?? "", label: "" };
+  };
   const about = ({ subject }: ChangedCell): ReportedCell["about"] => {
     if (subject.kind === "report") return { number: "", title: "", label: "" };
-    if (subject.kind === "task")
-      return occurrence(subject.id) ?? { number: subject.id, title: "", label: "" };
+    if (subject.kind === "task") return occurrence(subject.id) ?? ofTask(subject.id);
     const indicator = indicators.get(subject.id);
     return { number: subject.id, title: indicator?.title ?? "", label: "" };
   };

@@ -10,12 +10,12 @@ const longest = 60;
 /** Letters shown before the first one that differs. */
 const leadIn = 20;
 
-const codes: Record<string, string> = { ...progressWords, ...statusWords };
+const codes = new Map<string, string>([...Object.entries(progressWords), ...Object.entries(statusWords)]);
 
 function wordsOf({ field }: ReportedCell, value: string | number, language: Language): string {
   if (typeof value === "number") return formatNumber(value, language);
   if (field === "completedOn" && isPlainDate(value)) return formatText(value);
-  return field === "progress" || field === "status" ? (codes[value] ?? value) : value;
+  return field === "progress" || field === "status" ? (codes.get(value) ?? value) : value;
 }
 
 /** Where texts begin to differ, back at a word's beginning; 0 where little stands before. */
