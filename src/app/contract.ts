@@ -1,3 +1,4 @@
+import type { ChangedCell } from "../domain/consolidation/changedCells";
 import type { CheckedSubmission, StoredFinding } from "../domain/consolidation/consolidation";
 import type { PlainDate } from "../domain/date/plainDate";
 import type { Finding, Outcome } from "../domain/finding/finding";
@@ -136,6 +137,14 @@ export interface IncomingFile {
 
 export type IntakeRowState = "accepted" | "acceptedWithFindings" | "refused" | "twice" | "unchanged";
 
+/** A cell in which reports of one unit differ, with what the plan calls its row. */
+export interface ReportedCell extends ChangedCell {
+  /** Of a milestone its task and what it is ("Báo cáo tháng 02"); of an indicator no label; of the report's contact nothing. */
+  about: { number: string; title: string; label: string };
+  /** The numerator of an indicator that has no denominator: simply its figure. */
+  isFigure: boolean;
+}
+
 export interface IntakeRow {
   file: string;
   hash: string;
@@ -151,12 +160,16 @@ export interface IntakeRow {
   selfCheck?: SelfCheck;
   /** What would be consolidated; absent when the file was refused. */
   checked?: CheckedSubmission;
+  /** Cells, with what stands there and what would; absent where the workbook holds no report of the unit and period. */
+  changes?: ReportedCell[];
 }
 
 /** Two different files of one unit: one must be chosen; never last-wins. */
 export interface IntakeConflict {
   unit: UnitName;
   rows: IntakeRow[];
+  /** Where the files differ, with a value for each row in the rows' order. */
+  differences: ReportedCell[];
 }
 
 /** What the files hold and what consolidating them would change. Nothing is written yet. */
@@ -167,6 +180,8 @@ export interface Intake {
   newReports: number;
   replacedReports: number;
   unchangedReports: number;
+  /** Units that must report and of which nothing would be there even then. */
+  missing: UnitName[];
 }
 
 /** By unit id: the hash of the file to use. */

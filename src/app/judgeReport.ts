@@ -70,8 +70,9 @@ export function judgeBook(
   }
   const mine = work.get(submission.unitId);
   if (!mine) {
-    const unknown = finding("unitUnknown", { file: source.file }, { unit: submission.unitId });
-    return refused(source, [...findings, unknown], period.id, savedAt);
+    const unit = plan.units.find(({ id }) => id === submission.unitId)?.name ?? submission.unitId;
+    const notAsked = finding("unitNotAsked", { file: source.file }, { unit });
+    return refused(source, [...findings, notAsked], period.id, savedAt);
   }
   const previous = ground.previous.get(mine.unit.id) ?? [];
   const asked = withReturned(mine, submission, ground.earlier(mine.unit.id));

@@ -43,5 +43,5 @@ export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean
   throwIfStopped(job);
   if (alsoUnitSheets) rows.push(...(await rowsOfUnitSheets(cells, ground)));
   await breathe();
-  return intakeOf(book, rows);
+  return intakeOf(book, period, rows);
 }

@@ -66,6 +66,17 @@ describe("screens have names, roles and headings", () => {
       },
     ],
     [
+      "what would change, opened",
+      async () => {
+        await show(fakeApp(planState()));
+        await press("3. Nhận");
+        await chooseFiles(someFiles);
+        await press(/^Văn phòng Sở/);
+        await press("3 ô khác nhau");
+        await press("Còn thiếu sau lần này");
+      },
+    ],
+    [
       "files read",
       async () => {
         await show(fakeApp(planState()));

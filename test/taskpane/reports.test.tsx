@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Intake } from "../../src/app/contract";
 import { fakeApp, intake, planHome, planState, someFiles, untilStopped, type Fake } from "./fakeApp";
-import { all, button, chooseFiles, click, press, settle, show, text, tick } from "./page";
+import { all, button, chooseFiles, click, press, settle, show, text, tick, type } from "./page";
 
 async function receive(fake: Fake): Promise<void> {
   await show(fake);
@@ -44,10 +44,13 @@ describe("receiving reports", () => {
     await receive(fakeApp(planState()));
     expect(text()).toContain("Đã đọc 10 tệp: 5 nhận được, 2 bản gửi trùng, 3 không nhận được.");
     expect(all("h2").map((heading) => heading.textContent)).toEqual([
+      "Nếu tổng hợp",
       "Không nhận được (3)",
       "Một đơn vị gửi hai lần (1)",
+      "Thay bản đã nhận (1)",
       "Nhận được, có phát hiện (3)",
       "Nhận được (2)",
+      "Còn thiếu sau lần này (2)",
     ]);
   });
 
@@ -141,7 +144,135 @@ describe("receiving reports", () => {
   });
 });
 
+describe("what consolidating would change", () => {
+  it("is told in numbers before anything is written", async () => {
+    const fake = fakeApp(planState());
+    await receive(fake);
+    expect(all("dl").map((list) => list.textContent)).toEqual([
+      "Báo cáo mới4Thay bản đã nhận (6 ô thay đổi)1Chờ chọn bản dùng1Tệp không nhận được3Đơn vị còn thiếu2",
+    ]);
+    expect(called(fake)).not.toContain("consolidate");
+  });
+
+  it("opens, of a report that replaces another, each cell with its old and new value", async () => {
+    await receive(fakeApp(planState()));
+    expect(button(/^Văn phòng Sở6 ô thay đổi/).getAttribute("aria-expanded")).toBe("false");
+    expect(text()).not.toContain("→");
+    await press(/^Văn phòng Sở6 ô thay đổi/);
+    for (const words of [
+      "Người lập: “Trần Thị Bình” → “Nguyễn Văn An”",
+      "Nhiệm vụ 22 · Báo cáo tháng 02",
+      "Tiến độ: Đang thực hiện → Hoàn thành",
+      "Ngày hoàn thành: thêm 04/3/2024",
+      "Kết quả thực hiện: “…tra đột xuất tại 03 đơn vị” → “…tra đột xuất tại 05 đơn vị trực thuộc”",
+      "Khó khăn, kiến nghị: bỏ “Thiếu biên chế”",
+      "Chỉ tiêu I.3.1",
+      "Tử số: 1.245 → 1.254",
+    ])
+      expect(text()).toContain(words);
+  });
+
+  it("says of a report sent again without any change that no cell changes", async () => {
+    const rows = intake.rows.map((row) => (row.changes ? { ...row, changes: [] } : row));
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    expect(text()).toContain("Văn phòng SởKhông có ô nào thay đổi");
+  });
+
+  it("lists the units that would still be missing, closed at first", async () => {
+    await receive(fakeApp(planState()));
+    expect(button("Còn thiếu sau lần này").getAttribute("aria-expanded")).toBe("false");
+    await press("Còn thiếu sau lần này");
+    expect(all("section").at(-1)!.textContent).toContain("Trung tâm Bảo trợ xã hội tỉnh");
+  });
+});
+
+describe("a file whose unit nobody knows", () => {
+  const chooseUnit = async () => {
+    await click(document.querySelector<HTMLElement>("[aria-label^='Chọn đơn vị của']")!);
+    await click(all("[role=option]").find((one) => one.textContent.includes("Điều dưỡng"))!);
+  };
+
+  it("is asked about beside it, what is nearest first", async () => {
+    await receive(fakeApp(planState()));
+    expect(all("[role=combobox]").map((field) => field.getAttribute("aria-label"))).toEqual([
+      "Chọn đơn vị của “TT Điều dưỡng NCC và thân nhân”",
+    ]);
+    await click(all("[role=combobox]")[0]!);
+    expect(all("[role=option]")[0]!.textContent).toBe("Trung tâm Điều dưỡng Người có công");
+  });
+
+  it("finds units by a part of the name, with or without its marks", async () => {
+    await receive(fakeApp(planState()));
+    const [field] = all("[role=combobox]");
+    await click(field!);
+    await type(field as HTMLInputElement, "cua lo");
+    expect(all("[role=option]").map((option) => option.textContent)).toEqual(["Phòng LĐTBXH thị xã Cửa Lò"]);
+    await type(field as HTMLInputElement, "xyz");
+    expect(text()).toContain("Không có đơn vị nào có tên như vậy");
+  });
+
+  it("is remembered in Đơn vị and judged again; one press takes it back", async () => {
+    const fake = fakeApp(planState());
+    await receive(fake);
+    await chooseUnit();
+    const named = { text: "TT Điều dưỡng NCC và thân nhân", answer: { as: "known", id: "DV07" } };
+    expect(fake.calls.slice(-2).map(([name, first]) => [name, first])).toMatchObject([
+      ["settleName", named],
+      ["readReports", [{ name: "a.xlsx" }, { name: "b.xlsx" }]],
+    ]);
+    expect(text()).toContain("“TT Điều dưỡng NCC và thân nhân” là Trung tâm Điều dưỡng Người có công");
+    await press(/^Hoàn tác$/);
+    expect(fake.calls.slice(-2).map(([name, first]) => [name, first])).toMatchObject([
+      ["takeBackName", named],
+      ["readReports", [{ name: "a.xlsx" }, { name: "b.xlsx" }]],
+    ]);
+    expect(text()).not.toContain("Lần sau không hỏi lại");
+  });
+
+  it("is not asked about where the list has that name already", async () => {
+    const rows = intake.rows.slice(0, 3).map((row) => ({
+      ...row,
+      findings: row.findings.map((item) => ({ ...item, params: { unit: "thanh tra sở" } })),
+    }));
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...withoutConflict, rows }) }));
+    expect(all("[role=combobox]")).toEqual([]);
+  });
+});
+
 describe("one unit, two files", () => {
+  it("shows on request where the files differ", async () => {
+    await receive(fakeApp(planState()));
+    await press("3 ô khác nhau");
+    for (const words of [
+      "Tiến độ10:42 19/3/2024: Hoàn thành08:15 18/3/2024: Đang thực hiện",
+      "Ngày hoàn thành10:42 19/3/2024: 04/3/202408:15 18/3/2024: trống",
+    ])
+      expect(text()).toContain(words);
+  });
+
+  it("tells files saved at the same time by their names, and says where no cell differs", async () => {
+    const [conflict] = intake.conflicts;
+    const rows = conflict!.rows.map((row) => ({ ...row, savedAt: "2024-03-18T08:15" }));
+    const same = { ...conflict!, unit: { id: "DV09", name: "Phòng LĐTBXH huyện Anh Sơn" }, differences: [] };
+    const conflicts = [{ ...conflict!, rows }, same];
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...intake, conflicts }) }));
+    await press("3 ô khác nhau");
+    expect(text()).toContain("BC_Quy-I-2024_Phong-KH-TC.xlsx: Đang thực hiện");
+    expect(text()).toContain("Không có ô nào khác nhau");
+  });
+
+  it("says how each would change what was received before", async () => {
+    const [conflict] = intake.conflicts;
+    const rows = conflict!.rows.map((row, at) => ({
+      ...row,
+      changes: at === 0 ? [] : conflict!.differences,
+    }));
+    const conflicts = [{ ...conflict!, rows }];
+    await receive(fakeApp(planState(), { readReports: () => Promise.resolve({ ...intake, conflicts }) }));
+    expect(text()).toContain("Không khác bản đã nhận");
+    expect(text()).toContain("Thay bản đã nhận: 3 ô thay đổi");
+  });
+
   it("must be settled before consolidating; nothing is chosen beforehand", async () => {
     await receive(fakeApp(planState()));
     expect(all("input[type=radio]").filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);

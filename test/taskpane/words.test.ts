@@ -52,7 +52,7 @@ describe("the pane's words", () => {
   it("every key of the catalogue is said somewhere", () => {
     const code = files.map((path) => readFileSync(path, "utf8")).join("\n");
     const built =
-      /^(?:(?:sev|sign|period|work|set|role|rows?|table|err\.why|err\.step)\.|names\.(?:new|no)(?:Unit|Group))/;
+      /^(?:(?:sev|sign|field|period|work|set|role|rows?|table|err\.why|err\.step)\.|names\.(?:new|no)(?:Unit|Group))/;
     const keys = filesBelow(join(root, "src/i18n/vi"))
       .filter(
         (path) =>

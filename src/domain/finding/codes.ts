@@ -7,6 +7,7 @@ import type { Severity } from "./finding";
 export const severityOf = {
   // Structure of what units send
   unitUnknown: "error",
+  unitNotAsked: "error",
   sentTwice: "error",
   missing: "warning",
   otherPeriod: "error",

@@ -4,6 +4,8 @@ import type { KnownUnits, Unit } from "./unit";
 
 /** Finds the unit a file is of by what people call it. More than one answer: nothing is known for sure. */
 export interface UnitFinder {
+  /** Whether the list has a unit of this id. */
+  has: (unitId: string) => boolean;
   /**
    * The units that surely have this name: those whose own name is the same but for marks and signs, else those whose short or other name is,
    * else the one that it abbreviates for sure. More than one where the list itself has a name twice.
@@ -58,7 +60,9 @@ export function unitFinder(known: KnownUnits): UnitFinder {
     return [...new Set([...byCode, ...outer.map(({ unit }) => unit)])];
   }
 
+  const ids = new Set(known.units.map(({ id }) => id));
   return {
+    has: (unitId) => ids.has(unitId),
     named,
     inFileName,
     isNameOf: (text, unitId) => {

@@ -4,7 +4,11 @@ import type { findingsReceived as source } from "../vi/findingsReceived";
 export const findingsReceived = {
   unitUnknown: {
     wrong: "unit “{unit}” is not known",
-    fix: "add the unit to the Đơn vị sheet, then read the file again",
+    fix: "choose the unit from the list (it is remembered), or add it to the Đơn vị sheet and read the file again",
+  },
+  unitNotAsked: {
+    wrong: "“{unit}” is not one of the units that must report",
+    fix: "if it must, write “Có” under Phải báo cáo on the Đơn vị sheet, then read the file again",
   },
   sentTwice: { wrong: "two different versions were sent", fix: "choose the one to use" },
   missing: { wrong: "no report for {period} (due {sendBy})", fix: "remind the unit" },

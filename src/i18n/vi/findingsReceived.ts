@@ -4,7 +4,11 @@ import type { SentenceTable } from "../sentence";
 export const findingsReceived = {
   unitUnknown: {
     wrong: "không nhận ra đơn vị “{unit}”",
-    fix: "thêm đơn vị vào trang Đơn vị, rồi đọc lại tệp",
+    fix: "chọn đơn vị trong danh sách (lần sau sẽ nhớ), hoặc thêm vào trang Đơn vị rồi đọc lại tệp",
+  },
+  unitNotAsked: {
+    wrong: "“{unit}” không thuộc các đơn vị phải báo cáo",
+    fix: "nếu phải báo cáo, ghi “Có” ở cột Phải báo cáo của trang Đơn vị rồi đọc lại tệp",
   },
   sentTwice: { wrong: "gửi hai bản khác nhau", fix: "chọn bản dùng" },
   missing: { wrong: "chưa gửi báo cáo {period} (hạn {sendBy})", fix: "đôn đốc đơn vị" },
@@ -54,7 +58,7 @@ export const findingsReceived = {
     fix: "đã nhận theo tiêu đề cột và nội dung từng dòng; xem lại các giá trị đã nhận",
   },
   unitByName: {
-    wrong: "tệp không còn mã đơn vị; đã nhận theo tên “{unit}”",
+    wrong: "không nhận ra mã đơn vị của tệp; đã nhận theo tên “{unit}”",
     fix: "xác nhận đúng đơn vị; nếu không đúng, đề nghị điền lại trên biểu mẫu gốc",
   },
   rowByText: {

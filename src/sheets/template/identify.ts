@@ -51,6 +51,34 @@ export function identifyByText(
   };
 }
 
+/**
+ * Whose report it is when the hidden note's unit is not in the list, as in the template of another list: the unit that surely has the name in
+ * its head, else the code itself as its other name. One that nobody knows is asked for, once: the answer becomes another name of the unit.
+ */
+export function identifyUnlisted(
+  { unitId, periodId }: Identity,
+  head: HeadLines,
+  file: string,
+  { units }: OfficeGround,
+): { value: string | undefined; findings: Finding[] } {
+  const names = head.unitNames.length > 0 ? [...new Set(head.unitNames)] : [unitId];
+  const [stranger] = names.filter((name) => units.named(name).length === 0);
+  const refuse = (...findings: Finding[]) => ({ value: undefined, findings });
+  if (stranger !== undefined) return refuse(finding("unitUnknown", { file }, { unit: stranger }));
+  const [unit, ...others] = new Set(names.flatMap((name) => units.named(name)));
+  if (!unit || others.length > 0) {
+    const all = [unit, ...others].map((one) => one?.name ?? "").join("; ");
+    return refuse(finding("unitUnclear", { file }, { units: all }));
+  }
+  const said = finding(
+    "unitByName",
+    { file, unitId: unit.id, periodId },
+    { unit: unit.name },
+    { taken: true },
+  );
+  return { value: unit.id, findings: [said] };
+}
+
 /** A hidden note that the visible head surely contradicts: someone filled in the template of another unit or period. */
 export function contradictions(
   { unitId, periodId }: Identity,

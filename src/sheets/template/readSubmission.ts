@@ -8,7 +8,13 @@ import { isSendBackSheet } from "../sendBack/isSendBackSheet";
 import { gridOf } from "./gridOf";
 import { findSheetsByHeadings, findTemplateSheets, type TemplateSheet } from "./findSheets";
 import { headLines, type HeadLines } from "./headLines";
-import { contradictions, identifyByText, type Identity, type OfficeGround } from "./identify";
+import {
+  contradictions,
+  identifyByText,
+  identifyUnlisted,
+  type Identity,
+  type OfficeGround,
+} from "./identify";
 import { headingRow } from "./fields";
 import { placeColumns } from "./placeColumns";
 import { onlyContact, readContact } from "./readContact";
@@ -58,8 +64,10 @@ function headsOf(sheets: readonly TemplateSheet[]): HeadLines {
   };
 }
 
+/** `identity` is what the file's hidden parts say, by which its sheets belong together; `unitId` is who it is in the office's list. */
 type Recognised =
-  { identity: Identity; sheets: TemplateSheet[]; findings: Finding[] } | { refused: Finding[] };
+  | { identity: Identity; unitId: string; sheets: TemplateSheet[]; findings: Finding[] }
+  | { refused: Finding[] };
 
 /** Whose report this is and on which sheets it stands, or why nobody can say. */
 function recognise(
@@ -81,16 +89,23 @@ function recognise(
     });
     if (readable.length === 0) return { refused: [finding("notTemplate", { file })] };
     const { value, findings } = identifyByText(headsOf(readable), file, { planId, planVersion }, office);
-    return value ? { identity: value, sheets, findings } : { refused: findings };
+    return value ? { identity: value, unitId: value.unitId, sheets, findings } : { refused: findings };
   }
   if (!hidden) return { refused: [finding("notTemplate", { file })] };
   if (hidden.planId !== planId) {
     const plan = keys?.get("planTitle") ?? hidden.planId;
     return { refused: [finding("otherPlan", { file }, { plan })] };
   }
-  const own = sheets.filter(({ tag }) => !tag || tag.unitId === hidden.unitId);
-  const refused = office ? contradictions(hidden, headsOf(own), file, office) : [];
-  return refused.length > 0 ? { refused } : { identity: hidden, sheets, findings: [] };
+  if (!office) return { identity: hidden, unitId: hidden.unitId, sheets, findings: [] };
+  const head = headsOf(sheets.filter(({ tag }) => !tag || tag.unitId === hidden.unitId));
+  const isListed = office.units.has(hidden.unitId);
+  const listed = isListed
+    ? { value: hidden.unitId, findings: [] }
+    : identifyUnlisted(hidden, head, file, office);
+  if (listed.value === undefined) return { refused: listed.findings };
+  const unitId = listed.value;
+  const refused = contradictions({ ...hidden, unitId }, head, file, office);
+  return refused.length > 0 ? { refused } : { identity: hidden, unitId, sheets, findings: listed.findings };
 }
 
 function sheetFindings(
@@ -133,8 +148,8 @@ export function readSubmission(
   const keys = readKeys(cells);
   const recognised = recognise(cells, keys, source.file, expect);
   if ("refused" in recognised) return { value: undefined, findings: recognised.refused };
-  const { identity, sheets } = recognised;
-  const { unitId, periodId } = identity;
+  const { identity, unitId, sheets } = recognised;
+  const { periodId } = identity;
   const base: Place = { file: source.file, unitId, periodId };
   const isFile = keys?.get("kind") === "template";
   const noted = isFile ? idsIn(keys) : undefined;

@@ -3,6 +3,7 @@ import type { IntakeConflict, IntakeRow } from "../../app/contract";
 import { dateTimeParts } from "../../i18n/format";
 import { RadioChoice } from "../parts/Choice";
 import { useWords } from "../state/words";
+import { ConflictCells } from "./ConflictCells";
 
 const useStyles = makeStyles({
   field: { padding: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
@@ -33,22 +34,31 @@ export function ConflictChoice({
     const when = row.savedAt ? t("twice.saved", dateTimeParts(row.savedAt)) : t("twice.unknown");
     return row === newest ? `${when} (${t("twice.newer")})` : when;
   };
+  /** Against what the workbook holds of the unit already. */
+  const replaces = ({ changes }: IntakeRow) => {
+    if (!changes) return undefined;
+    return changes.length === 0 ? t("twice.known") : t("twice.replaces", { n: changes.length });
+  };
   return (
-    <Field className={styles.field} label={conflict.unit.name} required>
-      <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => onChoose(value)}>
-        {rows.map((row) => (
-          <RadioChoice
-            key={row.hash}
-            value={row.hash}
-            label={
-              <>
-                {saved(row)}
-                <span className={styles.caption}>{row.file}</span>
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <div className={styles.field}>
+      <Field label={conflict.unit.name} required>
+        <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => onChoose(value)}>
+          {rows.map((row) => (
+            <RadioChoice
+              key={row.hash}
+              value={row.hash}
+              label={
+                <>
+                  {saved(row)}
+                  <span className={styles.caption}>{row.file}</span>
+                  <span className={styles.caption}>{replaces(row)}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <ConflictCells conflict={conflict} rows={rows} />
+    </div>
   );
 }

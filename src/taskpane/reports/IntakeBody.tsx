@@ -1,24 +1,29 @@
 import type { ConflictChoices, Intake, IntakeRow } from "../../app/contract";
 import { Rich } from "../parts/Rich";
-import { Rows } from "../parts/Rows";
+import { Rows, RowText } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { Caption, Paragraph } from "../parts/text";
 import { useWords } from "../state/words";
 import { ConflictChoice } from "./ConflictChoice";
-import { countsOf, intakeGroups, sumOf } from "./intakeGroups";
+import { DryRun } from "./DryRun";
+import { countsOf, intakeGroups, replacedRows, sumOf } from "./intakeGroups";
 import { IntakeRowView } from "./IntakeRowView";
+import { ReplacedReports } from "./ReplacedReports";
 
-/** What the files hold, in groups: not accepted, sent twice, with findings, accepted. */
+/** What the files hold, in groups: not accepted, sent twice, with findings, accepted; and what would change, down to the cell. */
 export function IntakeBody({
   intake,
   choices,
   onChoose,
   onRemove,
+  onUnit,
 }: {
   intake: Intake;
   choices: ConflictChoices;
   onChoose: (unitId: string, hash: string) => void;
   onRemove: (row: IntakeRow) => void;
+  /** Someone said which unit an unknown name is. */
+  onUnit: (name: string, unitId: string) => void;
 }) {
   const { t } = useWords();
   const { unchanged } = countsOf(intake);
@@ -34,7 +39,7 @@ export function IntakeBody({
       open={group.open}
     >
       <Rows items={group.rows} keyOf={({ file, hash }, index) => `${file}/${hash}/${index}`}>
-        {(row) => <IntakeRowView row={row} onRemove={onRemove} />}
+        {(row) => <IntakeRowView row={row} onRemove={onRemove} onUnit={onUnit} />}
       </Rows>
     </Section>
   );
@@ -46,6 +51,7 @@ export function IntakeBody({
         </Paragraph>
         {unchanged > 0 && <Caption>{t("recv.unchanged", { n: unchanged })}</Caption>}
       </div>
+      <DryRun intake={intake} />
       <div>
         {refusedGroup && section(refusedGroup)}
         {intake.conflicts.length > 0 && (
@@ -63,7 +69,15 @@ export function IntakeBody({
             })}
           </Section>
         )}
+        <ReplacedReports rows={replacedRows(intake)} />
         {rest.map(section)}
+        {intake.missing.length > 0 && (
+          <Section title={t("dry.missingAfter")} count={intake.missing.length} sign="waiting" open={false}>
+            <Rows items={intake.missing} keyOf={({ id }) => id}>
+              {({ name }) => <RowText>{name}</RowText>}
+            </Rows>
+          </Section>
+        )}
       </div>
     </>
   );

@@ -8,8 +8,11 @@ import { usePressable } from "../parts/pressable";
 import { Sign } from "../parts/Sign";
 import { countWords } from "../state/countWords";
 import { worstOf } from "../state/findingsOf";
+import { usePlanHome } from "../state/usePlanHome";
 import { useWords, type Words } from "../state/words";
+import { ChooseUnit } from "./ChooseUnit";
 import { selfCheckWords } from "./selfCheckWords";
+import { unknownUnit } from "./unknownUnit";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start" },
@@ -29,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   see: { flexShrink: 0, whiteSpace: "nowrap" },
+  choice: { paddingBottom: tokens.spacingVerticalS },
   inside: { paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -45,12 +49,22 @@ function captionOf(row: IntakeRow, { t, sentence }: Words): string {
 }
 
 /** One file: its unit (or its name), and in one line why and what to do. Findings open below it. */
-export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (row: IntakeRow) => void }) {
+export function IntakeRowView({
+  row,
+  onRemove,
+  onUnit,
+}: {
+  row: IntakeRow;
+  onRemove: (row: IntakeRow) => void;
+  onUnit: (name: string, unitId: string) => void;
+}) {
   const words = useWords();
   const { t } = words;
   const styles = useStyles();
   const pressable = usePressable();
   const [expanded, setExpanded] = useState(false);
+  const { unitList } = usePlanHome();
+  const stranger = unknownUnit(row, unitList.units);
   const name = row.unit?.name ?? row.file;
   const opens = row.state === "acceptedWithFindings";
   const content = (
@@ -92,6 +106,11 @@ export function IntakeRowView({ row, onRemove }: { row: IntakeRow; onRemove: (ro
           onClick={() => onRemove(row)}
         />
       </div>
+      {stranger !== undefined && (
+        <div className={styles.choice}>
+          <ChooseUnit name={stranger} list={unitList} onChoose={(unitId) => onUnit(stranger, unitId)} />
+        </div>
+      )}
       {expanded && (
         <div className={styles.inside}>
           <FindingList findings={row.findings} signed />

@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { Reconciliation } from "../../app/contract";
-import { dateTimeParts, formatNumber } from "../../i18n/format";
+import { dateTimeParts } from "../../i18n/format";
+import { Facts } from "../parts/Facts";
 import { Notice } from "../parts/Notice";
 import { Rows, RowText } from "../parts/Rows";
 import { Section } from "../parts/Section";
@@ -9,24 +10,6 @@ import { Heading, Stack } from "../parts/text";
 import { useNavigation } from "../state/navigation";
 import { usePlanHome } from "../state/usePlanHome";
 import { useWords } from "../state/words";
-
-const useStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  },
-  pair: { display: "contents" },
-  total: {
-    gridColumn: "1 / -1",
-    display: "grid",
-    gridTemplateColumns: "subgrid",
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralForeground1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 /** After a run: cells filled = taken + in findings, what has changed, who is missing, and the way back. */
 export function ReconciliationBody({
@@ -38,8 +21,7 @@ export function ReconciliationBody({
   onUndo: () => void;
   onChanges: () => void;
 }) {
-  const { t, language, periodName } = useWords();
-  const styles = useStyles();
+  const { t, periodName } = useWords();
   const { go } = useNavigation();
   const { period, canUndo } = usePlanHome();
   const { cells, taken, inFindings, missing } = result;
@@ -65,18 +47,7 @@ export function ReconciliationBody({
       </Notice>
       <Stack>
         <Heading>{t("recon.title")}</Heading>
-        <dl className={styles.facts}>
-          {figures.map(([name, figure]) => (
-            <div key={name} className={styles.pair}>
-              <dt>{name}</dt>
-              <dd>{formatNumber(figure, language)}</dd>
-            </div>
-          ))}
-          <div className={styles.total}>
-            <dt>{t("recon.difference")}</dt>
-            <dd>{formatNumber(cells - taken - inFindings, language)}</dd>
-          </div>
-        </dl>
+        <Facts facts={figures} total={[t("recon.difference"), cells - taken - inFindings]} />
         {canUndo && (
           <Link id="recon-changes" onClick={onChanges}>
             {t("recon.changes")}

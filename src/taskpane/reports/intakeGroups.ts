@@ -53,3 +53,10 @@ export function sumOf(intake: Intake, t: Translate): string {
   const { read, accepted, twice, refused } = countsOf(intake);
   return t("recv.sum", { n: read, ok: accepted, dup: twice, bad: refused });
 }
+
+/** Accepted reports that would take the place of ones received before. */
+export function replacedRows({ rows }: Intake): IntakeRow[] {
+  return rows.filter(
+    ({ state, changes }) => changes && (state === "accepted" || state === "acceptedWithFindings"),
+  );
+}

@@ -3,6 +3,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import type { ConflictChoices, IncomingFile, Intake, IntakeRow, Reconciliation } from "../../app/contract";
 import { formatText } from "../../domain/date/format";
+import type { NamedAnswer } from "../../domain/units/nameAnswer";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { incomingFile, withFiles } from "../files";
 import { JobScreen } from "../frame/JobScreen";
@@ -12,6 +13,7 @@ import { Rich } from "../parts/Rich";
 import { Caption, Heading, Paragraph, Stack } from "../parts/text";
 import { ConfirmConsolidation } from "../reports/ConfirmConsolidation";
 import { IntakeBody } from "../reports/IntakeBody";
+import { NamedNotice } from "../reports/NamedNotice";
 import { countsOf, sumOf } from "../reports/intakeGroups";
 import { ReconciliationBody } from "../reports/ReconciliationBody";
 import { returnableRows } from "../returns/returnable";
@@ -51,6 +53,7 @@ export function ReportsScreen() {
   const [phase, setPhase] = useState<Phase>({ kind: "choosing" });
   const [choices, setChoices] = useState<ConflictChoices>({});
   const [asking, setAsking] = useState(false);
+  const [named, setNamed] = useState<NamedAnswer>();
 
   const read = (next: Sources) => {
     setSources(next);
@@ -78,6 +81,17 @@ export function ReportsScreen() {
     // A row without a file is a sheet of this workbook: those are read all together or not at all.
     read({ files, unitSheets: sources.unitSheets && files.length < sources.files.length });
   };
+  /** A name is settled in the workbook, or asked for again; then the files in hand are judged anew. */
+  const name = (answer: NamedAnswer, isTakenBack: boolean) =>
+    job.act(
+      "err.confirm",
+      () => (isTakenBack ? app.takeBackName(answer) : app.settleName(answer)),
+      (state) => {
+        show(state);
+        setNamed(isTakenBack ? undefined : answer);
+        read(sources);
+      },
+    );
   const consolidate = (intake: Intake) => {
     setAsking(false);
     job.run(
@@ -88,6 +102,7 @@ export function ReportsScreen() {
         announce(t("cons.done", { n: result.reports }));
         setSources({ files: [], unitSheets: false });
         setChoices({});
+        setNamed(undefined);
         void reload();
       },
     );
@@ -176,11 +191,13 @@ export function ReportsScreen() {
           </>
         }
       >
+        {named && <NamedNotice named={named} onUndo={() => name(named, true)} />}
         <IntakeBody
           intake={intake}
           choices={choices}
           onChoose={(unitId, hash) => setChoices({ ...choices, [unitId]: hash })}
           onRemove={remove}
+          onUnit={(text, id) => name({ text, answer: { as: "known", id } }, false)}
         />
         {asking && (
           <ConfirmConsolidation

@@ -6,6 +6,7 @@ import { finishRun } from "../../../src/app/run/endRun";
 import { quiet, rejection } from "../jobs";
 import { openExcel } from "../openExcel";
 import { midway } from "./midway";
+import { refuseFrom } from "./refusing";
 import { previewSmallPlan } from "./smallPlan";
 import { summaryRun } from "./summaryRun";
 import { bookIn } from "./sweeping";
@@ -15,31 +16,16 @@ const excel = openExcel(at);
 const books = summaryRun(excel, at, async () => writePlan(await previewSmallPlan(2), quiet));
 afterEach(() => vi.restoreAllMocks());
 
-interface Body {
-  Actions: { Name: string }[];
-}
-
-/** Excel carries out what stands before the refused action, and nothing behind it. */
-function refuseFrom(find: (actions: Body["Actions"]) => number, code: string): void {
-  const request = excel.host.request.bind(excel.host);
-  let refused = false;
-  vi.spyOn(excel.host, "request").mockImplementation(async (json) => {
-    const body = JSON.parse(json) as Body;
-    const place = refused ? -1 : find(body.Actions);
-    if (place < 0) return request(json);
-    refused = true;
-    await request(JSON.stringify({ ...body, Actions: body.Actions.slice(0, place) }));
-    const error = { Code: code, Message: "", Location: "", ActionIndex: place, HttpStatusCode: 400 };
-    return JSON.stringify({ Error: error, ProcessedResults: { Results: [] }, TraceIds: [] });
-  });
-}
-
 describe("a sheet under someone else's password", () => {
   it("is found before anything is changed; sheets that were open for a moment are protected again", async () => {
-    refuseFrom((actions) => {
-      const places = actions.flatMap(({ Name }, place) => (/^unprotect$/i.test(Name) ? [place] : []));
-      return places[2] ?? -1;
-    }, "AccessDenied");
+    refuseFrom(
+      excel.host,
+      (actions) => {
+        const places = actions.flatMap(({ Name }, place) => (/^unprotect$/i.test(Name) ? [place] : []));
+        return places[2] ?? -1;
+      },
+      "AccessDenied",
+    );
     expect(await rejection(updateSummary(quiet))).toEqual({ name: "ExcelFailure", code: "AccessDenied" });
     expect((await openBook()).kind).toBe("plan");
     expect(await bookIn(excel.host)).toEqual(books.before);
@@ -58,7 +44,7 @@ describe("a person editing a cell", () => {
   });
 
   it("costs nothing where Excel refuses instead before the first change", async () => {
-    refuseFrom(() => 0, "InvalidOperationInCellEditMode");
+    refuseFrom(excel.host, () => 0, "InvalidOperationInCellEditMode");
     expect(await rejection(updateSummary(quiet))).toEqual({
       name: "ExcelFailure",
       code: "InvalidOperationInCellEditMode",
@@ -67,7 +53,9 @@ describe("a person editing a cell", () => {
   });
 
   it("leaves a run that can be finished where Excel refuses in the middle", async () => {
-    const job = midway(() => refuseFrom((actions) => actions.length >> 1, "InvalidOperationInCellEditMode"));
+    const job = midway(() =>
+      refuseFrom(excel.host, (actions) => actions.length >> 1, "InvalidOperationInCellEditMode"),
+    );
     expect((await rejection(updateSummary(job))).name).toBe("RunUnfinished");
     expect((await openBook()).kind).toBe("unfinished");
     await finishRun(quiet);

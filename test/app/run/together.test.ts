@@ -12,6 +12,7 @@ import { openExcel } from "../openExcel";
 import { withUnits } from "../seedPlan";
 import { rowsOn } from "../sheetRows";
 import { midway } from "./midway";
+import { meanwhile } from "./refusing";
 import { previewSmallPlan, twoUnits } from "./smallPlan";
 import { summaryRun } from "./summaryRun";
 import { bookIn } from "./sweeping";
@@ -32,14 +33,6 @@ const books = summaryRun(excel, at, async () => {
 const busy = { name: "BookBusy", code: "bookBusy" };
 const unfinished = { name: "RunUnfinished", code: "runUnfinished" };
 const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
-
-/** What a person does to the workbook meanwhile. */
-function meanwhile(change: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
-  return Excel.run(async (context) => {
-    change(context.workbook.worksheets);
-    await context.sync();
-  });
-}
 
 /** Loses Excel in the middle of a run. */
 async function lose(): Promise<void> {

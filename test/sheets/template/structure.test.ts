@@ -275,3 +275,34 @@ describe("a file of which nobody can say for sure whose report of what it is", (
     },
   );
 });
+
+describe("a template whose code is not in the list", () => {
+  const ofOther = (name: string, id = "DV99") => ofUnit({ unit: { ...input.unit, id, name } });
+  const codes = (book: LooseBook) => read(book, "bao cao.xlsx", withTwo).findings.map(({ code }) => code);
+
+  it("is its unit's that surely has the name in the head, and that is said", () => {
+    const { value, findings } = read(ofOther(input.unit.name), "bao cao.xlsx", withTwo);
+    expect(findings.map(({ code, place }) => [code, place.unitId])).toEqual([["unitByName", "DV01"]]);
+    expect(value?.unitId).toBe("DV01");
+    expect(inputCells(value!)).toHaveLength(entered);
+  });
+
+  it("is known by another name that people gave the unit", () => {
+    expect(read(ofOther("Đội 7"), "bao cao.xlsx", withTwo).value?.unitId).toBe("DV77");
+  });
+
+  it.each<[string, LooseBook, FindingCode, string]>([
+    ["the name", ofOther("Đội Kiểm tra số 3"), "unitUnknown", "Đội Kiểm tra số 3"],
+    ["the code where no name is left", headed(ofOther("Đội 7"), 1, undefined), "unitUnknown", "DV99"],
+    ["the name that only looks like a code", ofOther("__proto__", "constructor"), "unitUnknown", "__proto__"],
+  ])("is refused with %s to ask about", (_, book, code, unit) => {
+    const { value, findings } = read(book, "bao cao.xlsx", withTwo);
+    expect(value).toBeUndefined();
+    expect(findings.map((one) => [one.code, one.params["unit"]])).toEqual([[code, unit]]);
+  });
+
+  it("is refused where its period contradicts the head all the same", () => {
+    const other = headed(ofOther("Đội 7"), 0, "BÁO CÁO … QUÝ II NĂM 2024");
+    expect(codes(other)).toEqual(["otherPeriodInHead"]);
+  });
+});
