@@ -16,7 +16,7 @@ import { currentPlanBook, planBookOf } from "./planBook";
 import { changeBook } from "./run/changeBook";
 import { refuseUnfinished } from "./run/journals";
 import { SheetNameTaken } from "./run/refusals";
-import type { ScoringHome, ScoringPreview, ScoringReading } from "./scoringContract";
+import type { ScoringHome, ScoringPreview, ScoringReading } from "./contract";
 
 const own: ReadonlySet<string> = new Set([sheetNames.scoring, sheetNames.keys]);
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openBook } from "../../src/app/openBook";
 import { currentPlanBook, writePlanBook } from "../../src/app/planBook";
 import { openScoring, readScoring, writeScoring } from "../../src/app/scoring";
-import type { ScoringPreview, ScoringReading } from "../../src/app/scoringContract";
+import type { ScoringPreview, ScoringReading } from "../../src/app/contract";
 import { noEvidence } from "../../src/domain/scoring/scoring";
 import { findingSentence } from "../../src/i18n/findingSentence";
 import { departmentDocx, departmentXlsx } from "../scoringDocument/departmentIndex";

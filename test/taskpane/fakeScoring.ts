@@ -1,4 +1,4 @@
-import type { ScoringHome, ScoringPreview } from "../../src/app/scoringContract";
+import type { ScoringHome, ScoringPreview } from "../../src/app/contract";
 import { finding } from "../../src/domain/finding/make";
 
 const sheet = "Tự chấm điểm";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ScoringHome } from "../../app/scoringContract";
+import type { ScoringHome } from "../../app/contract";
 import { Notice } from "../parts/Notice";
 import { Caption, Heading, Rule, Stack } from "../parts/text";
 import { useWords } from "../state/words";

@@ -1,4 +1,4 @@
-import type { ScoringPreview } from "../../app/scoringContract";
+import type { ScoringPreview } from "../../app/contract";
 import { listed } from "../loadPlan/listed";
 import { Notice } from "../parts/Notice";
 import { Rich } from "../parts/Rich";

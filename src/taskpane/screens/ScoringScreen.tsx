@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
-import type { ScoringPreview, ScoringReading } from "../../app/scoringContract";
+import type { ScoringPreview, ScoringReading } from "../../app/contract";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { failureOf } from "../frame/failure";
 import { JobScreen } from "../frame/JobScreen";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ScoringHome } from "../../app/scoringContract";
+import type { ScoringHome } from "../../app/contract";
 import { useApp } from "./app";
 import { errorCode } from "./errorCode";
 import { usePlanHome } from "./usePlanHome";

@@ -7,7 +7,7 @@ import { makeTemplateSheets } from "../../../src/app/makeTemplates";
 import { currentPlanBook, writePlanBook } from "../../../src/app/planBook";
 import { readReports } from "../../../src/app/readReports";
 import { readScoring, writeScoring } from "../../../src/app/scoring";
-import type { ScoringPreview } from "../../../src/app/scoringContract";
+import type { ScoringPreview } from "../../../src/app/contract";
 import type { BookSpec } from "../../../src/sheets/model/book";
 import { departmentXlsx } from "../../scoringDocument/departmentIndex";
 import { quiet } from "../jobs";

@@ -1,7 +1,7 @@
-import type { Finding, Outcome } from "../domain/finding/finding";
-import type { ScoringChanges } from "../domain/scoring/mergeScoring";
-import type { Scoring } from "../domain/scoring/scoring";
-import type { GroupTotal, ScoreTotal } from "../domain/scoring/totals";
+import type { Finding, Outcome } from "../../domain/finding/finding";
+import type { ScoringChanges } from "../../domain/scoring/mergeScoring";
+import type { Scoring } from "../../domain/scoring/scoring";
+import type { GroupTotal, ScoreTotal } from "../../domain/scoring/totals";
 
 /** The self-scoring of the workbook: points by field, and what stands in the way of sending it, each at its cell. */
 export interface ScoringHome {
