@@ -9,14 +9,13 @@ import { readKeys } from "../sheets/keySheet";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { judgeScoring } from "../sheets/scoring/judgeScoring";
 import { newRunId, now } from "./clock";
-import type { BookState, PlanSource } from "./contract";
+import type { BookState, PlanSource, ScoringHome, ScoringPreview, ScoringReading } from "./contract";
 import { logActions, planHome } from "./home";
 import { throwIfStopped, type Job } from "./job";
 import { currentPlanBook, planBookOf } from "./planBook";
 import { changeBook } from "./run/changeBook";
 import { refuseUnfinished } from "./run/journals";
 import { SheetNameTaken } from "./run/refusals";
-import type { ScoringHome, ScoringPreview, ScoringReading } from "./contract";
 
 const own: ReadonlySet<string> = new Set([sheetNames.scoring, sheetNames.keys]);
 

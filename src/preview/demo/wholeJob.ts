@@ -9,6 +9,7 @@ import type {
   ReportMade,
   CalendarsMade,
   ReturnsMade,
+  TemplateFile,
 } from "../../app/contract";
 import { setPeriodAndAsOf } from "../../app/editBook";
 import { previewPlan, writePlan } from "../../app/loadPlan";
@@ -18,7 +19,6 @@ import { makeTemplateFiles } from "../../app/makeTemplates";
 import { currentPlanBook, writePlanBook } from "../../app/planBook";
 import { readReports } from "../../app/readReports";
 import type { Job } from "../../app/job";
-import type { TemplateFile } from "../../app/contract";
 import type { PlanBook } from "../../domain/plan/planBook";
 import type { BookSpec } from "../../sheets/model/book";
 import type { WorkbookHost } from "../host/workbookHost";
