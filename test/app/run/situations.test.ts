@@ -26,6 +26,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Written by each of the runs, and by none of them first. */
 const written = "Nhật ký";
 
+const isUnprotect = ({ Name }: { Name: string }) => /^unprotect$/i.test(Name);
+
 /** Every failure is told with its cause and a way out. */
 function expectToldAs(code: string | undefined): void {
   expect(failureOf(code ?? "").why).not.toBe("err.why.other");
@@ -127,6 +129,26 @@ describe.each(runNames)("a %s", (name) => {
     const { sheets } = await bookIn(excel.host);
     const byName = (book: BookSpec["sheets"]) => new Map(book.map((sheet) => [sheet.name, sheet]));
     expect(byName(sheets)).toEqual(byName(whole().sheets));
+  });
+
+  it("during which someone puts a password on a sheet can be finished once the password is off", async () => {
+    let person: Promise<void> = Promise.resolve();
+    await rejection(
+      run(
+        midway(() => {
+          person = meanwhile((sheets) => sheets.getItem(written).protection.protect());
+        }),
+      ),
+    );
+    await person;
+    refuseFrom(excel.host, (actions) => actions.findIndex(isUnprotect), "AccessDenied");
+    const { code } = await rejection(finishRun(quiet));
+    expect(code).toBe("AccessDenied");
+    expectToldAs(code);
+    vi.restoreAllMocks();
+    expect((await openBook()).kind).toBe("unfinished");
+    expect((await finishRun(quiet)).kind).toBe("plan");
+    expect(await bookIn(excel.host)).toEqual(whole());
   });
 
   it("during which a sheet is renamed writes to that very sheet; the pane says which name is missing, until it is back", async () => {
