@@ -2,6 +2,7 @@ import type { ChangedCell } from "../domain/consolidation/changedCells";
 import type { Period } from "../domain/periods/period";
 import { occurrenceContext } from "../domain/plan/occurrenceContext";
 import type { PlanBook } from "../domain/plan/planBook";
+import { earlierOccurrences } from "../domain/schedule/earlierOccurrences";
 import { occurrencesOf } from "../domain/schedule/occurrences";
 import { occurrenceLabel } from "../sheets/occurrenceLabel";
 import type { ReportedCell } from "./contract";
@@ -17,8 +18,12 @@ export function cellsInWords(
   // Hundreds of reports are rarely all replaced: worked out only when the first one is.
   let known: Map<string, { number: string; label: string; title: string }> | undefined;
   const occurrence = (id: string) => {
+    const context = occurrenceContext(book);
     known ??= new Map(
-      occurrencesOf(plan.tasks, occurrenceContext(book), period).map((one) => [
+      [
+        ...plan.tasks.flatMap((task) => earlierOccurrences(task, context, period)),
+        ...occurrencesOf(plan.tasks, context, period),
+      ].map((one) => [
         one.id,
         {
           number: one.taskNumber,
