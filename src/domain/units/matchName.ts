@@ -115,9 +115,15 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     return (
       only(byWords().longerThan(words)) ??
       only(
-        byWords().shorterThan(words).filter(({ words: { length } }) => !words.slice(length).some(hasDigit)),
+        byWords()
+          .shorterThan(words)
+          .filter(({ words: { length } }) => !words.slice(length).some(hasDigit)),
       ) ??
-      only(byWords().around(words).filter(({ keys: other }) => areOfOneLevel(keys, other)))
+      only(
+        byWords()
+          .around(words)
+          .filter(({ keys: other }) => areOfOneLevel(keys, other)),
+      )
     );
   }
 }

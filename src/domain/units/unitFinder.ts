@@ -52,7 +52,9 @@ export function unitFinder(known: KnownUnits): UnitFinder {
   function inFileName(file: string): Unit[] {
     const text = fold(file.replace(/^.*[/\\]/, "").replace(/\.[a-z]{3,4}$/i, ""));
     const words = new Set(text.split(" "));
-    const byCode = names.filter(({ unit, code }) => unit.id !== "" && words.has(code)).map(({ unit }) => unit);
+    const byCode = names
+      .filter(({ unit, code }) => unit.id !== "" && words.has(code))
+      .map(({ unit }) => unit);
     const hits = names.flatMap(({ unit, name, others }) =>
       [name, ...others].flatMap((own) => hitOf(unit, own, text)),
     );
