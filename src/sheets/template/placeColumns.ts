@@ -94,7 +94,7 @@ function headingKeys(headings: readonly string[]): HeadingKeys {
  * The headings as they were made, each in its column: what nearly every sheet has. It is the row that the search would end at, for
  * none above it has as many cells.
  */
-function columnsAsMade(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+export function columnsAsMade(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
   const row = grid.rows.find((candidate) => grid.row(candidate).size >= headings.length);
   if (row === undefined || row >= searchedRows || grid.row(row).size > headings.length) return undefined;
   if (!headings.every((heading, column) => grid.at(row, column)?.value === heading)) return undefined;
@@ -106,8 +106,8 @@ function findColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumn
   return columnsAsMade(grid, headings) ?? searchColumns(grid, headings);
 }
 
-/** Whatever was done to the sheet; also gives what `columnsAsMade` does. */
-function searchColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+/** The same for whatever was done to the sheet; where `columnsAsMade` gives anything, this gives it too. */
+export function searchColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
   const keys = headingKeys(headings);
   let best: { row: number; found: Map<string, number[]> } | undefined;
   for (const row of grid.rows) {
