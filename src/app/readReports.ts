@@ -1,5 +1,6 @@
 import { periodById } from "../domain/periods/periodById";
 import { readBook } from "../excel/read/readBook";
+import type { PlanBook } from "../domain/plan/planBook";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import { breathe } from "./breathe";
@@ -27,21 +28,47 @@ async function rowsOfUnitSheets(cells: WorkbookCells, ground: Ground): Promise<I
   return rows;
 }
 
-/** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
-export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
+interface OpenPlan {
+  cells: WorkbookCells;
+  book: PlanBook;
+  ground: Ground;
+}
+
+/** The open workbook as what reports are judged by. With hundreds of units each part is long enough to be felt: the pane draws between. */
+async function openPlan(): Promise<OpenPlan> {
   const cells = await readBook();
   refuseUnfinished(cells);
   await breathe();
   const { value: book, findings } = planBookIn(cells);
   const period = book && periodById(book.periodId, book.settings);
   if (!book || !period) throw new NoPlanBook(findings);
-  // With hundreds of units each of these is long enough to be felt: the pane draws between them.
   await breathe();
-  const ground = groundOf(book, period);
-  await breathe();
-  const rows = await readFiles(files, ground, job);
+  return { cells, book, ground: groundOf(book, period) };
+}
+
+/** Files asked for their time in one go. */
+const askedAtOnce = 50;
+
+/** Before the reading, for while files are being read the browser keeps who asks for their time waiting. */
+async function askTimes(files: readonly IncomingFile[]): Promise<void> {
+  for (let from = 0; from < files.length; from += askedAtOnce) {
+    files.slice(from, from + askedAtOnce).forEach(({ savedAt }) => savedAt);
+    await breathe();
+  }
+}
+
+/** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
+export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
+  await askTimes(files);
+  const plan = openPlan();
+  const rows = await readFiles(
+    files,
+    plan.then(({ ground }) => ground),
+    job,
+  );
+  const { cells, book, ground } = await plan;
   throwIfStopped(job);
   if (alsoUnitSheets) rows.push(...(await rowsOfUnitSheets(cells, ground)));
   await breathe();
-  return intakeOf(book, period, rows);
+  return intakeOf(book, ground.period, rows);
 }

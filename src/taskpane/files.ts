@@ -1,4 +1,5 @@
 import type { IncomingFile } from "../app/contract";
+import { lazily } from "../domain/lazily";
 
 const two = (part: number) => String(part).padStart(2, "0");
 
@@ -8,12 +9,20 @@ export function localTime(moment: number): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** A chosen or dropped file for the use cases: its bytes are read only when its turn comes. */
+/**
+ * A chosen or dropped file for the use cases: its bytes are read only when its turn comes. Its size and time as well, for which the
+ * browser goes to the disk: those of hundreds of files at once would hold up the pane.
+ */
 export function incomingFile(file: File): IncomingFile {
+  const savedAt = lazily(() => (file.lastModified > 0 ? localTime(file.lastModified) : undefined));
   return {
     name: file.name,
-    size: file.size,
-    ...(file.lastModified > 0 ? { savedAt: localTime(file.lastModified) } : {}),
+    get size() {
+      return file.size;
+    },
+    get savedAt() {
+      return savedAt();
+    },
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
 }

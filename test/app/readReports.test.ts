@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { consolidateReports } from "../../src/app/consolidateReports";
 import type { IncomingFile } from "../../src/app/contract";
 import { currentPlanBook } from "../../src/app/planBook";
@@ -180,6 +180,43 @@ describe("files that hold no report of the period", () => {
     expect(found.map(({ place, code }) => [place.file, code]).sort()).toEqual(
       misfits.map(({ file, code }) => [file.name, code]).sort(),
     );
+  });
+});
+
+describe("more files than are opened before the plan is known", () => {
+  /** Files that are nothing, and how many of them were opened. */
+  const manyFiles = () => {
+    const opened: string[] = [];
+    const files = Array.from({ length: 120 }, (_, at): IncomingFile => {
+      const name = `${at}.xlsx`;
+      return {
+        name,
+        size: 3,
+        bytes: () => {
+          opened.push(name);
+          return Promise.resolve(new Uint8Array([1, 2, at]));
+        },
+      };
+    });
+    return { files, opened };
+  };
+
+  beforeEach(() => excel.host.loadBook(ready));
+  afterAll(() => excel.host.loadBook(ready));
+
+  it("are all read, and stand in their order", async () => {
+    const { files, opened } = manyFiles();
+    const { rows } = await readReports(files, false, quiet);
+    expect(rows.map(({ file }) => file)).toEqual(files.map(({ name }) => name));
+    expect(opened.length).toBe(files.length);
+    expect(rows.every(({ state }) => state === "refused")).toBe(true);
+  });
+
+  it("are not opened where the workbook holds no plan", async () => {
+    await excel.host.loadBook({ ...ready, sheets: ready.sheets.slice(0, 1), names: [] });
+    const { files, opened } = manyFiles();
+    expect(await rejection(readReports(files, false, quiet))).toMatchObject({ code: "noPlanBook" });
+    expect(opened.length).toBeLessThan(files.length);
   });
 });
 

@@ -111,8 +111,9 @@ function strayFindings(
 
 /** The sheet that rows without a filled cell belong to. */
 function sheetOf(entries: readonly { cells: object; places?: object }[]): string {
-  const places = entries.flatMap(({ cells, places = {} }) =>
-    Object.values<CellPlace>({ ...places, ...cells }),
-  );
-  return places[0]?.sheet ?? "";
+  for (const { cells, places = {} } of entries) {
+    const [first] = Object.values<CellPlace>({ ...places, ...cells });
+    if (first) return first.sheet;
+  }
+  return "";
 }

@@ -1,10 +1,13 @@
 import { normalise } from "../text";
 import type { InputCell, RawCell, Submission } from "../submission/submission";
 
+/** Printable ASCII: whatever stands beside it, something is to be seen. */
+const seen = /[!-~]/;
+
 /** Holds nothing a person would see: no formula, no error, and no text beyond white space. */
 export function isBlank({ value, formula, error }: RawCell): boolean {
   if (formula !== undefined || error !== undefined) return false;
-  return value === null || (typeof value === "string" && normalise(value) === "");
+  return value === null || (typeof value === "string" && !seen.test(value) && normalise(value) === "");
 }
 
 /** Every cell of the submission that holds something, in its order: what must end up taken or in the findings. */

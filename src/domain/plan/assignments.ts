@@ -29,9 +29,16 @@ function unitFinder(known: KnownUnits): (mentions: readonly UnitMention[]) => Un
   const parse = unitParser(known);
   const membersOf = memberFinder(known);
   const ids = new Set([...known.units, ...known.groups].map((one) => one.id));
+  const parsed = new Map<string, UnitMention | undefined>();
+  const lookUp = (text: string): UnitMention | undefined => {
+    if (!parsed.has(text))
+      parsed.set(
+        text,
+        parse(text).find((one) => one.id !== undefined),
+      );
+    return parsed.get(text);
+  };
   const settle = (mention: UnitMention): UnitMention =>
-    mention.sure && ids.has(mention.id ?? "")
-      ? mention
-      : (parse(mention.text).find((one) => one.id !== undefined) ?? mention);
+    mention.sure && ids.has(mention.id ?? "") ? mention : (lookUp(mention.text) ?? mention);
   return (mentions) => [...new Set(mentions.flatMap((mention) => membersOf(settle(mention))))];
 }

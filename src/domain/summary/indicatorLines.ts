@@ -11,8 +11,15 @@ export function indicatorLines(
   indicators: readonly Indicator[],
   rows: readonly IndicatorRow[],
 ): IndicatorLine[] {
+  // Tens of indicators over the rows of hundreds of units: sorted once.
+  const byIndicator = new Map<string, IndicatorRow[]>();
+  for (const row of rows) {
+    const own = byIndicator.get(row.indicatorId);
+    if (own) own.push(row);
+    else byIndicator.set(row.indicatorId, [row]);
+  }
   return indicators.map((indicator) => {
-    const sum = aggregateIndicator(indicator, rows);
+    const sum = aggregateIndicator(indicator, byIndicator.get(indicator.id) ?? []);
     const state = sum.result === undefined ? "noData" : judgeIndicator(indicator, sum.result);
     return { indicator, sum, state };
   });

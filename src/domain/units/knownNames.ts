@@ -1,18 +1,43 @@
 import { fold } from "../text";
-import { nameKeys, type NameKeys } from "./nameKeys";
+import { spelledOut } from "./abbreviations";
+import { keysOf, type NameKeys } from "./nameKeys";
 import { spellingOf, type Spelling } from "./nearNames";
 import { isNoUnits } from "./noUnits";
 import type { KnownUnits } from "./unit";
 
-/** One name of a known unit or group, or a text known to be none. */
-export interface KnownName {
-  kind: "unit" | "group" | "notAUnit";
-  id: string;
-  folded: string;
-  keys: NameKeys;
-  written: Spelling;
+/**
+ * One name of a known unit or group, or a text known to be none. Most names are asked for as they are written: what else they are
+ * compared by is made when it is needed.
+ */
+export class KnownName {
+  private madeExact: string | undefined;
+  private madeKeys: NameKeys | undefined;
+  private madeSpelling: Spelling | undefined;
+  private madeWords: readonly string[] | undefined;
+
+  constructor(
+    readonly kind: "unit" | "group" | "notAUnit",
+    readonly id: string,
+    readonly folded: string,
+  ) {}
+
+  /** `keys.exact`. */
+  get exact(): string {
+    return (this.madeExact ??= spelledOut(this.folded));
+  }
+
+  get keys(): NameKeys {
+    return (this.madeKeys ??= keysOf(this.folded));
+  }
+
+  get written(): Spelling {
+    return (this.madeSpelling ??= spellingOf(this.keys.written));
+  }
+
   /** The words of `keys.exact`. */
-  words: readonly string[];
+  get words(): readonly string[] {
+    return (this.madeWords ??= this.exact.split(" "));
+  }
 }
 
 interface Named {
@@ -40,13 +65,7 @@ export function knownNames(known: KnownUnits): KnownName[] {
 
 function namesOf(kind: KnownName["kind"], id: string, names: readonly string[]): KnownName[] {
   return names
-    .map((name) => ({ folded: fold(name), keys: nameKeys(name) }))
-    .filter(({ folded }) => folded !== "")
-    .map((name) => ({
-      kind,
-      id,
-      ...name,
-      written: spellingOf(name.keys.written),
-      words: name.keys.exact.split(" "),
-    }));
+    .map(fold)
+    .filter((folded) => folded !== "")
+    .map((folded) => new KnownName(kind, id, folded));
 }

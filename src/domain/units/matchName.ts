@@ -6,6 +6,7 @@ import { alike, keysOf, type NameKeys } from "./nameKeys";
 import { mostApart, nearness, spellingOf } from "./nearNames";
 import { sectorNames } from "./sectors";
 import { fold } from "../text";
+import { lazily } from "../lazily";
 import type { KnownUnits } from "./unit";
 import { wordIndex } from "./wordIndex";
 
@@ -28,11 +29,11 @@ const longest = 250;
 export function nameMatcher(known: KnownUnits): NameMatcher {
   const names = knownNames(known);
   const byFold = firstBy(names, ({ folded }) => folded);
-  const byExact = groupBy(names, ({ keys }) => keys.exact);
-  const byLoose = groupBy(names, ({ keys }) => keys.loose);
-  const byInitial = groupBy(names, ({ keys }) => keys.exact.charAt(0));
-  const byLength = groupBy(names, ({ written }) => written.text.length);
-  const byWords = wordIndex(names);
+  const byExact = lazily(() => groupBy(names, ({ exact }) => exact));
+  const byLoose = lazily(() => groupBy(names, ({ keys }) => keys.loose));
+  const byInitial = lazily(() => groupBy(names, ({ exact }) => exact.charAt(0)));
+  const byLength = lazily(() => groupBy(names, ({ written }) => written.text.length));
+  const byWords = lazily(() => wordIndex(names));
   const seen = new Map<string, KnownName | undefined>();
   const matches = new Map<string, Match | undefined>();
   return {
@@ -47,7 +48,7 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
   function same(folded: string): KnownName | undefined {
     if (names.length === 0 || folded.length > longest) return undefined;
     if (!seen.has(folded))
-      seen.set(folded, byFold.get(folded) ?? only(byExact.get(spelledOut(folded)) ?? []));
+      seen.set(folded, byFold.get(folded) ?? only(byExact().get(spelledOut(folded)) ?? []));
     return seen.get(folded);
   }
 
@@ -71,7 +72,7 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const short = abbreviated(keys);
     if (short !== undefined) return matchOf(short.name, short.sure);
     const guess =
-      same(bare) ?? only((byLoose.get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
+      same(bare) ?? only((byLoose().get(keys.loose) ?? []).filter((other) => alike(other.keys, keys)));
     const near = guess ?? nearest(keys) ?? longerOrShorter(keys);
     return near === undefined ? undefined : matchOf(near, false);
   }
@@ -80,7 +81,7 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const written = keys.written.split(" ");
     const exact = keys.exact.split(" ");
     const fits: (Abbreviation & { name: KnownName })[] = [];
-    for (const name of byInitial.get(keys.exact.charAt(0)) ?? []) {
+    for (const name of byInitial().get(keys.exact.charAt(0)) ?? []) {
       const found =
         abbreviates(written, name.words) ??
         (keys.written === keys.exact ? undefined : abbreviates(exact, name.words));
@@ -97,7 +98,7 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     const written = spellingOf(keys.written);
     const near: { name: KnownName; distance: number }[] = [];
     for (let off = -mostApart; off <= mostApart; off++) {
-      for (const name of byLength.get(written.text.length + off) ?? []) {
+      for (const name of byLength().get(written.text.length + off) ?? []) {
         const distance = nearness(written, name.written);
         if (distance !== undefined) near.push({ name, distance });
       }
@@ -112,11 +113,17 @@ export function nameMatcher(known: KnownUnits): NameMatcher {
     if (!text.includes(" ") || keys.level === "so" || namesAnybody(keys)) return undefined;
     const words = text.split(" ");
     return (
-      only(byWords.longerThan(words)) ??
+      only(byWords().longerThan(words)) ??
       only(
-        byWords.shorterThan(words).filter(({ words: { length } }) => !words.slice(length).some(hasDigit)),
+        byWords()
+          .shorterThan(words)
+          .filter(({ words: { length } }) => !words.slice(length).some(hasDigit)),
       ) ??
-      only(byWords.around(words).filter(({ keys: other }) => areOfOneLevel(keys, other)))
+      only(
+        byWords()
+          .around(words)
+          .filter(({ keys: other }) => areOfOneLevel(keys, other)),
+      )
     );
   }
 }

@@ -33,17 +33,19 @@ const receiver = /(?:^| )(?:gui|kinh gui|gui den|gui ve|cho|trinh)$/;
 export function unitFinder(known: KnownUnits): UnitFinder {
   const names = known.units.map((unit) => ({
     unit,
+    code: fold(unit.id),
     name: fold(unit.name),
     others: [unit.shortName ?? "", ...unit.aliases].map(fold).filter((other) => other !== ""),
   }));
+  const byName = unitsBy(names, ({ name }) => [name]);
+  const byOther = unitsBy(names, ({ others }) => others);
   let matcher: NameMatcher | undefined;
 
   function named(text: string): Unit[] {
     const wanted = fold(text);
     if (wanted === "") return [];
-    const byName = names.filter(({ name }) => name === wanted);
-    const exact = byName.length > 0 ? byName : names.filter(({ others }) => others.includes(wanted));
-    if (exact.length > 0) return exact.map(({ unit }) => unit);
+    const exact = byName.get(wanted) ?? byOther.get(wanted);
+    if (exact) return [...exact];
     matcher ??= nameMatcher(known);
     const match = matcher.match(text);
     return match?.kind === "unit" && match.sure ? known.units.filter(({ id }) => id === match.id) : [];
@@ -52,7 +54,9 @@ export function unitFinder(known: KnownUnits): UnitFinder {
   function inFileName(file: string): Unit[] {
     const text = fold(file.replace(/^.*[/\\]/, "").replace(/\.[a-z]{3,4}$/i, ""));
     const words = new Set(text.split(" "));
-    const byCode = known.units.filter(({ id }) => id !== "" && words.has(fold(id)));
+    const byCode = names
+      .filter(({ unit, code }) => unit.id !== "" && words.has(code))
+      .map(({ unit }) => unit);
     const hits = names.flatMap(({ unit, name, others }) =>
       [name, ...others].flatMap((own) => hitOf(unit, own, text)),
     );
@@ -67,11 +71,25 @@ export function unitFinder(known: KnownUnits): UnitFinder {
     inFileName,
     isNameOf: (text, unitId) => {
       const wanted = fold(text);
-      return names.some(
-        ({ unit, name, others }) => unit.id === unitId && (name === wanted || others.includes(wanted)),
-      );
+      return [byName, byOther].some((units) => units.get(wanted)?.some(({ id }) => id === unitId));
     },
   };
+}
+
+/** The units of each name, in the list's order. */
+function unitsBy<Named extends { unit: Unit }>(
+  names: readonly Named[],
+  namesOf: (named: Named) => readonly string[],
+): Map<string, Unit[]> {
+  const found = new Map<string, Unit[]>();
+  for (const named of names) {
+    for (const name of new Set(namesOf(named))) {
+      const units = found.get(name);
+      if (units) units.push(named.unit);
+      else found.set(name, [named.unit]);
+    }
+  }
+  return found;
 }
 
 function hitOf(unit: Unit, name: string, text: string): Hit[] {

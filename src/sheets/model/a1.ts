@@ -37,6 +37,32 @@ const cellPattern = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** "C7" or "$C$7" → 0-based row and column; undefined for anything else. */
 export function parseCell(address: string): { row: number; column: number } | undefined {
+  return plainCell(address) ?? markedCell(address);
+}
+
+const [letterA, letterZ, digit0, digit9] = [65, 90, 48, 57];
+
+/** "C7", as all but hand-made formulas have it: read without a pattern, for there are hundreds of thousands. */
+function plainCell(address: string): { row: number; column: number } | undefined {
+  let at = 0;
+  let column = 0;
+  for (; at < 3; at++) {
+    const code = address.charCodeAt(at);
+    if (!(code >= letterA && code <= letterZ)) break;
+    column = column * 26 + code - letterA + 1;
+  }
+  const digits = address.length - at;
+  if (at === 0 || digits < 1 || digits > 7 || address.charCodeAt(at) === digit0) return undefined;
+  let row = 0;
+  for (; at < address.length; at++) {
+    const code = address.charCodeAt(at);
+    if (!(code >= digit0 && code <= digit9)) return undefined;
+    row = row * 10 + code - digit0;
+  }
+  return { row: row - 1, column: column - 1 };
+}
+
+function markedCell(address: string): { row: number; column: number } | undefined {
   const match = cellPattern.exec(address);
   if (!match?.[1] || !match[2]) return undefined;
   return { row: Number(match[2]) - 1, column: columnIndex(match[1]) };

@@ -1,5 +1,6 @@
 import type { Finding, Place } from "../../domain/finding/finding";
 import { finding } from "../../domain/finding/make";
+import { lazily } from "../../domain/lazily";
 import { refuseRow } from "./settleEntries";
 import { telling, type GivenRow } from "./givenRows";
 import { rowMatcher, type TellingColumns } from "./matchRows";
@@ -23,11 +24,6 @@ function isAsMade(
   return [columns.number, columns.title, ...columns.others].every(
     (heading) => (texts.get(heading) ?? "") === (row.texts.get(heading) ?? "").trim(),
   );
-}
-
-function lazily<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 /**

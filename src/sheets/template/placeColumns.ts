@@ -77,11 +77,38 @@ export function placeColumns(grid: SheetGrid, headings: readonly string[]): Plac
   return known.get(headings);
 }
 
-function findColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+const keysOf = new WeakMap<readonly string[], HeadingKeys>();
+
+function headingKeys(headings: readonly string[]): HeadingKeys {
+  const known = keysOf.get(headings);
+  if (known) return known;
   const keys: HeadingKeys = {
     exact: new Map(headings.map((heading) => [headingKey(heading), heading])),
     loose: new Map(headings.map((heading) => [looseKey(heading), heading])),
   };
+  keysOf.set(headings, keys);
+  return keys;
+}
+
+/**
+ * The headings as they were made, each in its column: what nearly every sheet has. It is the row that the search would end at, for
+ * none above it has as many cells.
+ */
+export function columnsAsMade(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+  const row = grid.rows.find((candidate) => grid.row(candidate).size >= headings.length);
+  if (row === undefined || row >= searchedRows || grid.row(row).size > headings.length) return undefined;
+  if (!headings.every((heading, column) => grid.at(row, column)?.value === heading)) return undefined;
+  const columns = new Map(headings.map((heading, column) => [heading, column]));
+  return { row, columns, repeated: new Map(), missing: [], moved: false };
+}
+
+function findColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+  return columnsAsMade(grid, headings) ?? searchColumns(grid, headings);
+}
+
+/** The same for whatever was done to the sheet; where `columnsAsMade` gives anything, this gives it too. */
+export function searchColumns(grid: SheetGrid, headings: readonly string[]): PlacedColumns | undefined {
+  const keys = headingKeys(headings);
   let best: { row: number; found: Map<string, number[]> } | undefined;
   for (const row of grid.rows) {
     if (row >= searchedRows) break;

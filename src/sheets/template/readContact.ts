@@ -46,8 +46,9 @@ export function contactPlaces({ grid, headingRow }: Head): Places {
   for (const row of grid.rows.filter((candidate) => candidate < headingRow)) {
     for (const [column, cell] of grid.row(row)) {
       const field = fieldOf(cell);
+      if (!field) continue;
       const isPushed = !isEntered(grid.at(row, column + 1)) && isEntered(grid.at(row, column + 2));
-      if (field) places[field] ??= { row, column: column + (isPushed ? 2 : 1) };
+      places[field] ??= { row, column: column + (isPushed ? 2 : 1) };
     }
   }
   return places;

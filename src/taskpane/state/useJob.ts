@@ -4,6 +4,10 @@ import { Stopped, type Job, type JobProgress } from "../../app/job";
 import type { PlainKey } from "../../i18n/translate";
 import { useBook } from "./book";
 import { errorCode } from "./errorCode";
+import { paced } from "./paced";
+
+/** Milliseconds between two drawings of how far a job is: hundreds of files go by faster than anybody reads. */
+const shownEvery = 100;
 
 export type ErrorTitle = Extract<PlainKey, `err.${string}`>;
 
@@ -52,12 +56,14 @@ export function useJob(): Jobs {
         running.current = controller;
         const update = (change: { progress?: JobProgress; stopping?: boolean }) =>
           setState((before) => (before.kind === "running" ? { ...before, ...change } : before));
+        const progress = paced((now: JobProgress) => update({ progress: now }), shownEvery);
         const stop = () => {
           controller.abort();
           update({ stopping: true });
         };
         const finish = (next: JobState) => {
           running.current = undefined;
+          progress.stop();
           setState(next);
           setBusy(false);
         };
@@ -65,7 +71,7 @@ export function useJob(): Jobs {
         setState(
           inView ? { kind: "running", startedAt: Date.now(), stopping: false, stop } : { kind: "idle" },
         );
-        work({ signal: controller.signal, onProgress: (progress) => update({ progress }) }).then(
+        work({ signal: controller.signal, onProgress: progress.say }).then(
           (value) => {
             finish({ kind: "idle" });
             done(value);

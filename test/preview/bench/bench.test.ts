@@ -94,13 +94,13 @@ describe("the benchmark over a few files", () => {
   });
 
   it("puts the issue's limits beside what was measured in the browser", () => {
-    const wait = { ms: 2500, hostMs: 400, longestTaskMs: 61, longTasks: 2 };
+    const wait = { ms: 2500, hostMs: 400, cpuMs: 4100, mainCpuMs: 1200, longestTaskMs: 61, longTasks: 2 };
     printBrowser({
       cores: 2,
       runs: [{ files: 500, dryRun: wait, consolidation: wait, keptKbPerFile: 14, residentMb: 700 }],
     });
     expect(printed[0]).toMatch(/at most 3 s.*100 ms/);
-    expect(printed[2]).toMatch(/^500 +2\.50 +0\.40 +2\.10 +61 +2 +14\.0 +700$/);
+    expect(printed[2]).toMatch(/^500 +2\.50 +0\.40 +2\.10 +4\.10 +1\.20 +61 +2 +14\.0 +700$/);
     expect(printed[3]).toMatch(/^500, consolidating/);
   });
 });

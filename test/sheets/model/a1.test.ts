@@ -15,6 +15,32 @@ describe("A1 addresses", () => {
     );
   });
 
+  it("reads a cell alike with and without dollar signs, and nothing longer", () => {
+    const part = fc.constantFrom(
+      "A",
+      "Z",
+      "ABC",
+      "a",
+      "0",
+      "7",
+      "12",
+      "1234567",
+      "12345678",
+      "$",
+      ":",
+      " ",
+      "Đ",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        const text = parts.join("");
+        const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(text);
+        if (match) expect(parseCell(text)).toEqual(parseCell(`$${match[1]!}$${match[2]!}`));
+        else if (/^[A-Z0-9]*$/.test(text)) expect(parseCell(text)).toBeUndefined();
+      }),
+    );
+  });
+
   it("reads an area with dollar signs and swapped corners", () => {
     expect(parseArea("$J$40:$A$5")).toEqual({ top: 4, left: 0, bottom: 39, right: 9 });
     expect(areaAddress({ top: 4, left: 0, bottom: 39, right: 9 })).toBe("A5:J40");

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellContent } from "../../../src/sheets/model/cell";
+import { gridOf } from "../../../src/sheets/template/gridOf";
+import { columnsAsMade, searchColumns } from "../../../src/sheets/template/placeColumns";
+import { indicatorShape, taskShape } from "../../../src/sheets/template/shapes";
 import { fillTemplate, type TemplateEntry } from "../../../src/sheets/template/fillTemplate";
 import { readSubmission } from "../../../src/sheets/template/readSubmission";
 import { templateBook } from "../../../src/sheets/template/templateBook";
@@ -80,5 +83,26 @@ describe("a filled template after anything people do to it", () => {
     );
     // Refusing everything would be no reading.
     expect(outcomes.read).toBeGreaterThan(outcomes.refused * 10);
+  });
+});
+
+describe("the columns of a template that looks as it was made", () => {
+  it("are those the search finds, after anything people do to it", () => {
+    const seen = { asMade: 0, searched: 0 };
+    fc.assert(
+      fc.property(fc.array(mutation, { maxLength: 3 }), (mutations) => {
+        const cells = tighten(mutations.reduce((book, [, change]) => change(book), filled));
+        for (const grid of cells.sheets.map(gridOf)) {
+          for (const { headings } of [taskShape, indicatorShape]) {
+            const quick = columnsAsMade(grid, headings);
+            seen[quick ? "asMade" : "searched"]++;
+            if (quick) expect(quick).toEqual(searchColumns(grid, headings));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen.asMade).toBeGreaterThan(50);
+    expect(seen.searched).toBeGreaterThan(50);
   });
 });

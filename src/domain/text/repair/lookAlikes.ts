@@ -10,6 +10,17 @@ const twins: ReadonlyMap<string, string> = new Map(
   [...others].map((char, at): [string, string] => [char, latin.charAt(at)]),
 );
 
+/** đ written as Icelandic eth or African D, i without its dot, ă with a caron: only where a Vietnamese word comes of it. */
+const nearLetters: ReadonlyMap<string, string> = new Map([
+  ["ð", "đ"],
+  ["Ð", "Đ"],
+  ["Ɖ", "Đ"],
+  ["ɖ", "đ"],
+  ["ı", "i"],
+  ["ǎ", "ă"],
+  ["Ǎ", "Ă"],
+]);
+
 /** Roman numerals, ligatures, full-width and mathematical letters: compatible forms of plain ones. */
 const compatible = /[\u2160-\u217f\ufb00-\ufb06\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -19,8 +30,11 @@ export function plainForms(text: string): string {
   return eastAsian.test(text) ? text : text.replace(compatible, (char) => char.normalize("NFKC"));
 }
 
+const anyTwin = new RegExp(`[${[...twins.keys(), ...nearLetters.keys()].join("")}]`);
+
 /** A text without letters of other scripts that only look Latin, inside words that are otherwise Latin, and with đ for eth. */
 export function withoutLookAlikes(text: string): string {
+  if (!anyTwin.test(text)) return text;
   const words = wordsIn(text);
   return withWords(
     text,
@@ -34,17 +48,6 @@ function latinTwins(word: string): string {
   const replaced = [...word].map((char) => twins.get(char) ?? char).join("");
   return /^[\p{Script=Latin}\p{M}\u00ad]+$/u.test(replaced) ? replaced : word;
 }
-
-/** đ written as Icelandic eth or African D, i without its dot, ă with a caron: only where a Vietnamese word comes of it. */
-const nearLetters: ReadonlyMap<string, string> = new Map([
-  ["ð", "đ"],
-  ["Ð", "Đ"],
-  ["Ɖ", "Đ"],
-  ["ɖ", "đ"],
-  ["ı", "i"],
-  ["ǎ", "ă"],
-  ["Ǎ", "Ă"],
-]);
 
 function vietnameseLetters(word: string): string {
   if (![...word].some((char) => nearLetters.has(char))) return word;

@@ -26,17 +26,25 @@ const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
 const longestWord = 16;
 const acronym = /^[A-Z]{1,8}$/;
 
+/** Words met so far: the same few hundred stand in every text. Emptied when it has grown beyond what a language has. */
+const remembered = new Map<string, WordReading>();
+const mostRemembered = 20_000;
+
+function reading(word: Word): WordReading {
+  if (word.text.length > longestWord) return readWord(word);
+  const key = `${word.before} ${word.text} ${word.after}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const read = readWord(word);
+  remembered.set(key, read);
+  return read;
+}
+
 /** Reads every word; undefined, and quickly so, where none speaks for an old encoding and none is `expected`. */
 export function readWords(words: readonly Word[], isExpected: boolean): WordReading[] | undefined {
-  const known = new Map<string, WordReading>();
-  const read = (word: Word): WordReading => {
-    const key = `${word.before} ${word.text} ${word.after}`;
-    const reading = known.get(key) ?? readWord(word);
-    known.set(key, reading);
-    return reading;
-  };
-  const speaks = (word: Word) => !isPlain(word.text) && read(word).weight > 0;
-  return isExpected || words.some(speaks) ? words.map(read) : undefined;
+  const speaks = (word: Word) => !isPlain(word.text) && reading(word).weight > 0;
+  return isExpected || words.some(speaks) ? words.map(reading) : undefined;
 }
 
 /** Reads one word in Unicode, TCVN3 and VNI. */

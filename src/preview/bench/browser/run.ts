@@ -1,11 +1,15 @@
 import type { Browser, CDPSession, FrameLocator, Page } from "playwright-core";
 import { heapMb, watchMemory } from "./memory";
+import { cpuOf } from "./cpu";
 import { installProbe, type ProbedWindow, type Seen } from "./probe";
 import { sampleThread, type Sample } from "./profile";
 
 /** One stretch of work as a person waits for it. Milliseconds. */
 export interface Wait {
   ms: number;
+  /** Processor time of the page, workers included, and of its main thread alone: on a busy machine these say more than the clock. */
+  cpuMs: number;
+  mainCpuMs: number;
   /** Of it the workbook host and the client library, which stand in for Excel. */
   hostMs: number;
   /** Longest task of the main thread, without the host's share of it. */
@@ -33,7 +37,10 @@ const patience = 180_000;
 /** From where a task counts as long, ms. */
 const long = 50;
 
-function waitOf({ startedAt = 0, shownAt = 0, tasks }: Seen, samples: readonly Sample[]): Wait {
+function waitOf(
+  { startedAt = 0, shownAt = 0, tasks }: Seen,
+  samples: readonly Sample[],
+): Omit<Wait, "cpuMs" | "mainCpuMs"> {
   const hostIn = (from: number, to: number) =>
     samples.filter(({ at, isHost }) => isHost && at >= from && at < to).reduce((sum, { ms }) => sum + ms, 0);
   const own = tasks
@@ -51,11 +58,14 @@ function waitOf({ startedAt = 0, shownAt = 0, tasks }: Seen, samples: readonly S
 async function waitFor(page: Page, cdp: CDPSession, shown: string, act: () => Promise<void>): Promise<Wait> {
   await page.evaluate((text) => void (window as unknown as ProbedWindow).__watch(text), shown);
   const stop = await sampleThread(cdp);
+  const before = await cpuOf(cdp);
   await act();
   const isShown = () => (window as unknown as ProbedWindow).__seen.shownAt !== undefined;
   await page.waitForFunction(isShown, undefined, { polling: 200 });
+  const after = await cpuOf(cdp);
   const samples = await stop();
-  return waitOf(await page.evaluate(() => (window as unknown as ProbedWindow).__seen), samples);
+  const wait = waitOf(await page.evaluate(() => (window as unknown as ProbedWindow).__seen), samples);
+  return { ...wait, cpuMs: after.pageMs - before.pageMs, mainCpuMs: after.mainMs - before.mainMs };
 }
 
 async function openPlan(page: Page, pane: FrameLocator, plan: string): Promise<void> {
