@@ -46,6 +46,7 @@ describe("the seed plan, loaded into an empty workbook", () => {
       "Hướng dẫn",
       "Tổng hợp",
       "Phát hiện",
+      "Thay đổi",
       "Kế hoạch",
       "Mốc thực hiện",
       "Chỉ tiêu",
@@ -71,6 +72,7 @@ describe("the seed plan, loaded into an empty workbook", () => {
     expect(tables).toEqual(
       [
         "tblPhatHien",
+        "tblThayDoi",
         "tblMoc",
         "tblChiTieu",
         "tblDonVi",

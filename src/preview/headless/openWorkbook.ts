@@ -28,8 +28,16 @@ const officeFolder = join(
   "dist",
 );
 
+/**
+ * Workbooks that are being disposed of. Univer's formula caches belong to the process and are cleared then: a workbook
+ * that calculates meanwhile would count only some of its cells.
+ */
+const leaving = new Map<Promise<void>, NodeJS.Timeout>();
+
 /** Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. */
 export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
+  leaving.forEach((timer) => timer.ref());
+  await Promise.all(leaving.keys());
   const parts = univerHeadless();
   const host = createHost(parts);
   if (book) await host.loadBook(book);
@@ -42,8 +50,16 @@ export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
   const close = () => {
     host.dispose();
     window.close();
+    let done = () => undefined as void;
+    const left = new Promise<void>((resolve) => (done = resolve));
     // A calculation leaves a timer of 1 s behind that throws in a disposed Univer.
-    setTimeout(() => parts.univer.dispose(), univerTimer).unref();
+    const timer = setTimeout(() => {
+      parts.univer.dispose();
+      leaving.delete(left);
+      done();
+    }, univerTimer);
+    // Nobody waits for it unless another workbook is opened.
+    leaving.set(left, timer.unref());
   };
   return { host, window, globals, ...globals, close };
 }
