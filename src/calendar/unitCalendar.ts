@@ -3,14 +3,11 @@ import { formatText } from "../domain/date/format";
 import type { Plan } from "../domain/plan/plan";
 import type { PlainDate } from "../domain/date/plainDate";
 import { toAsciiSlug } from "../domain/text/slug";
+import { fill } from "../i18n/fill";
 import { periodNameInSentence } from "../i18n/periodName";
 import { calendarWords as words } from "../i18n/vi/chaseWords";
 import { occurrenceLabel } from "../sheets/occurrenceLabel";
 import { writeCalendar, type DayEvent } from "./calendar";
-
-function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
 
 /** A day's id: plan, unit and what is due. Periodic milestones carry "@" in their ids, which a UID keeps for its own end. */
 function uidOf(plan: Pick<Plan, "id">, unitId: string, date: DueDate): string {

@@ -1,4 +1,5 @@
 import { en } from "./en";
+import { fill } from "./fill";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
 import { vi, type WordKey } from "./vi";
@@ -21,12 +22,7 @@ export type Translate = <Key extends WordKey>(key: Key, ...parameters: Parameter
 
 /** The words of one language. Numbers are written with its separators; a year goes in as text. */
 export function translator(language: Language): Translate {
-  return (key, ...parameters) => {
-    const values: Record<string, string | number> = parameters[0] ?? {};
-    return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      return typeof value === "number" ? formatNumber(value, language) : value;
-    });
-  };
+  const write = (value: string | number) =>
+    typeof value === "number" ? formatNumber(value, language) : value;
+  return (key, ...parameters) => fill(catalogues[language][key], parameters[0] ?? {}, write);
 }

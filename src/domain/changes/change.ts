@@ -1,12 +1,9 @@
+import type { CellField, CellSubject } from "../consolidation/changedCells";
 import type { PlainDate } from "../date/plainDate";
 import type { PeriodId } from "../periods/period";
-import type { ContactField, IndicatorField, TaskField } from "../submission/submission";
-
-/** What a line of changes is about: a milestone, an indicator, or the report as a whole. */
-export type ChangeSubject = { kind: "task" | "indicator"; id: string } | { kind: "report" };
 
 /** A cell's field; the timeliness that follows from others; or the whole report, whose values are its numbers of filled cells. */
-export type ChangedField = TaskField | IndicatorField | ContactField | "timeliness" | "cells";
+export type ChangedField = CellField | "timeliness" | "cells";
 
 /**
  * One thing that is different since the last run. Of a unit that had not reported there is one line, `newReport`; of one that sent again
@@ -14,7 +11,7 @@ export type ChangedField = TaskField | IndicatorField | ContactField | "timeline
  */
 export interface Change {
   unitId: string;
-  subject: ChangeSubject;
+  subject: CellSubject;
   field: ChangedField;
   kind: "newReport" | "replaced" | "added" | "changed" | "removed" | "follows";
   /** As stored: a date as `YYYY-MM-DD`, a progress, status or timeliness by its code. */

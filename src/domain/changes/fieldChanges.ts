@@ -1,4 +1,5 @@
-import type { Change, ChangedField, ChangeSubject } from "./change";
+import type { CellSubject } from "../consolidation/changedCells";
+import type { Change, ChangedField } from "./change";
 
 /** Values of one row (or of a report's contact) with the file they stood in. */
 export interface Sourced<Field extends string> {
@@ -17,7 +18,7 @@ export function fieldChanges<Field extends ChangedField>(
   fields: readonly Field[],
   before: Sourced<Field> | undefined,
   after: Sourced<Field> | undefined,
-  about: { unitId: string; subject: ChangeSubject },
+  about: { unitId: string; subject: CellSubject },
 ): Change[] {
   return fields.flatMap((field): Change[] => {
     const [was, is] = [before?.values[field], after?.values[field]];

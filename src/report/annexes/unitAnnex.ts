@@ -3,7 +3,7 @@ import { sentWords } from "../../i18n/vi/sheetWords";
 import type { Run, TableBlock } from "../block";
 import type { Writing } from "../content/writing";
 import type { Annex } from "../document";
-import { fill } from "../text/fill";
+import { fill } from "../../i18n/fill";
 import { plainText } from "../text/plainText";
 import { text } from "../text/sentence";
 import { withoutSign } from "./taskAnnex";

@@ -5,7 +5,7 @@ import { findingSentence } from "../../i18n/findingSentence";
 import { periodNameInSentence } from "../../i18n/periodName";
 import { chaseWords as words } from "../../i18n/vi/chaseWords";
 import { occurrenceLabel } from "../../sheets/occurrenceLabel";
-import { fill } from "../text/fill";
+import { fill } from "../../i18n/fill";
 import { inSentence, plainText } from "../text/plainText";
 
 function milestoneLine(template: string, { task, occurrence, due, days }: ChasedMilestone): string {

@@ -2,7 +2,7 @@ import type { GroupColumn } from "../../domain/report";
 import type { DoneOfDue, StateCounts } from "../../domain/summary/summary";
 import { reportWords as words, sourceWords } from "../../i18n/vi/reportWords";
 import type { Block, Run } from "../block";
-import { fill } from "../text/fill";
+import { fill } from "../../i18n/fill";
 import { joined, sentence, text } from "../text/sentence";
 import { plainText } from "../text/plainText";
 import type { Writing } from "./writing";

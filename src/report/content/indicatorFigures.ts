@@ -1,7 +1,7 @@
 import type { IndicatorLine, UnitFigures } from "../../domain/summary/summary";
 import { reportWords as words, sourceWords } from "../../i18n/vi/reportWords";
 import type { Run } from "../block";
-import { fill } from "../text/fill";
+import { fill } from "../../i18n/fill";
 import { plainText } from "../text/plainText";
 import { gap, sentence, text } from "../text/sentence";
 import type { Writing } from "./writing";

@@ -9,7 +9,7 @@ import { sourceWords } from "../../i18n/vi/reportWords";
 import { occurrenceLabel } from "../../sheets/occurrenceLabel";
 import type { Block, Run } from "../block";
 import type { Quote } from "../quote";
-import { fill } from "../text/fill";
+import { fill } from "../../i18n/fill";
 import { inSentence, plainText } from "../text/plainText";
 import { gap, sentence, text, type Value } from "../text/sentence";
 

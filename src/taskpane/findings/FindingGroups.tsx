@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import type { StoredFinding } from "../../domain/consolidation/consolidation";
 import type { Unit } from "../../domain/units/unit";
 import { Section } from "../parts/Section";
-import { ofSeverity, severities, worstOf } from "../state/findingsOf";
+import { worstOf } from "../state/findingsOf";
 import { useApp } from "../state/app";
 import { useWords } from "../state/words";
 import { byUnit } from "./byUnit";
 import { FindingList } from "./FindingList";
+import { SeveritySections } from "./SeveritySections";
 
 interface Props {
   findings: readonly StoredFinding[];
@@ -16,29 +17,20 @@ interface Props {
 
 /** Phải sửa, Cần xem lại, Để biết. */
 export function GroupsByLevel({ findings, units, actions }: Props) {
-  const { t } = useWords();
   const app = useApp();
   const nameOf = ({ place }: StoredFinding) => units.find(({ id }) => id === place.unitId)?.name;
-  return severities.map((severity) => {
-    const own = ofSeverity(findings, severity);
-    if (own.length === 0) return null;
-    return (
-      <Section
-        key={severity}
-        title={t(`sev.${severity}`)}
-        count={own.length}
-        sign={severity}
-        open={severity !== "info"}
-      >
+  return (
+    <SeveritySections findings={findings}>
+      {(own) => (
         <FindingList
           findings={own}
           unitNameOf={nameOf}
           goTo={(finding) => app.goToFinding(finding)}
           actions={actions}
         />
-      </Section>
-    );
-  });
+      )}
+    </SeveritySections>
+  );
 }
 
 /** One group per unit, for replying to each; the first is open. */
