@@ -1,10 +1,10 @@
-import type { WorkbookCells } from "../sheets/model/workbookCells";
-import { readWorkbook } from "../xlsx/read";
-import { createReadPool, poolSize, webWorker, type ReadPool } from "../xlsx/worker";
+import { createReadPool, poolSize, webWorker, type FileRead, type ReadPool } from "../xlsx/worker";
+import { answer } from "../xlsx/worker/answer";
+import { toFileRead } from "../xlsx/worker/messages";
 
-/** Reads workbooks from outside, a few at a time: a file's bytes are asked for only when its turn comes. */
+/** Reads workbooks from outside, a few at a time: a file's contents are asked for only when its turn comes. */
 export type FileReader = Pick<ReadPool, "close"> & {
-  read(load: () => Promise<Uint8Array>, signal: AbortSignal): Promise<WorkbookCells>;
+  read(load: () => Promise<Uint8Array | Blob>, signal: AbortSignal): Promise<FileRead>;
 };
 
 /** In workers where the host has them, each file with a limit of time and memory of its own; else here, one after another. */
@@ -21,7 +21,7 @@ function oneByOne(): FileReader {
     read(load, signal) {
       const reading = last.then(async () => {
         signal.throwIfAborted();
-        return readWorkbook(await load());
+        return toFileRead(await answer({ id: 0, file: await load() }));
       });
       last = reading.catch(() => undefined);
       return reading;

@@ -9,7 +9,7 @@ import { writeWorkbook, zipFiles } from "../xlsx/write";
 import { today } from "./clock";
 import type { IncomingFile, Intake, ReturnedFile, ReturnsMade, TemplateFile, UnitName } from "./contract";
 import { returnName, unusedName } from "./fileNames";
-import { sha256 } from "./hash";
+import { sha256 } from "../xlsx/sha256";
 import { throwIfStopped, type Job } from "./job";
 import { currentPlanBook } from "./planBook";
 

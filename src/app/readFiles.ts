@@ -1,23 +1,23 @@
-import type { FindingCode } from "../domain/finding/codes";
-import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
-import { FileRefused } from "../xlsx/read/fileRefused";
+import type { WorkbookCells } from "../sheets/model/workbookCells";
 import type { IncomingFile, IntakeRow } from "./contract";
 import { openFileReader, type FileReader } from "./fileReader";
-import { sha256 } from "./hash";
+import { sha256 } from "../xlsx/sha256";
 import { Stopped, type Job } from "./job";
 import type { Ground } from "./ground";
 import { refused, rowsOfBook } from "./judgeReport";
 import { inSlices } from "./slices";
 
-/** Files whose cells may wait in memory for the plan workbook; the others are not opened before. */
-const readAhead = 50;
+/** Cells that may wait in memory for the plan workbook; above that no further file is opened before it is there. */
+const cellsAhead = 100_000;
 
 interface Reading {
   reader: FileReader;
   ground: Promise<Ground>;
   judging: ReturnType<typeof inSlices>;
   signal: AbortSignal;
+  /** Cells read so far. */
+  cells: number;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function readFiles(
   job: Job,
 ): Promise<IntakeRow[]> {
   const reader = openFileReader();
-  const reading: Reading = { reader, ground, judging: inSlices(), signal: job.signal };
+  const reading: Reading = { reader, ground, judging: inSlices(), signal: job.signal, cells: 0 };
   let done = 0;
   const say = (item?: string) =>
     job.onProgress({
@@ -43,8 +43,8 @@ export async function readFiles(
   try {
     const rows = await Promise.all([
       ground.then(() => []),
-      ...files.map(async (file, at) => {
-        const own = await readFile(file, at < readAhead, reading);
+      ...files.map(async (file) => {
+        const own = await readFile(file, reading);
         done += 1;
         say(file.name);
         return own;
@@ -56,27 +56,29 @@ export async function readFiles(
   }
 }
 
+const cellsOf = ({ sheets }: WorkbookCells) => sheets.reduce((sum, { cells }) => sum + [...cells].length, 0);
+
 /** One file; whatever is wrong with it stays its own: a row, never a stop. */
-async function readFile(file: IncomingFile, isAhead: boolean, reading: Reading): Promise<IntakeRow[]> {
+async function readFile(file: IncomingFile, reading: Reading): Promise<IntakeRow[]> {
   const { reader, ground, judging, signal } = reading;
-  const source = { file: file.name, hash: "" };
-  // The bytes go to the reader and are gone here: their hash is taken first.
   const load = async () => {
-    if (!isAhead) await ground;
-    const bytes = await file.bytes();
-    source.hash = await sha256(bytes);
-    return bytes;
-  };
-  const refuse = async (code: FindingCode, params: Finding["params"] = {}) => {
-    const found = [finding(code, { file: file.name }, params)];
-    return [refused(source, found, (await ground).period.id, file.savedAt)];
+    if (reading.cells > cellsAhead) await ground;
+    return file.blob ?? (await file.bytes());
   };
   try {
-    const cells = await reader.read(load, signal);
+    const read = await reader.read(load, signal);
+    if ("workbook" in read) reading.cells += cellsOf(read.workbook);
     const known = await ground;
-    return await judging(() => rowsOfBook(cells, source, known, file.savedAt));
-  } catch (reason) {
+    if ("workbook" in read) {
+      const source = { file: file.name, hash: read.hash };
+      return await judging(() => rowsOfBook(read.workbook, source, known, file.savedAt));
+    }
+    const found = [finding(read.refused.code, { file: file.name }, read.refused.params)];
+    const hash = read.hash ?? (await sha256(await file.bytes()));
+    return [refused({ file: file.name, hash }, found, known.period.id, file.savedAt)];
+  } catch {
     if (signal.aborted) throw new Stopped();
-    return reason instanceof FileRefused ? refuse(reason.code, reason.params) : refuse("fileBroken");
+    const found = [finding("fileBroken", { file: file.name })];
+    return [refused({ file: file.name, hash: "" }, found, (await ground).period.id, file.savedAt)];
   }
 }

@@ -5,7 +5,7 @@ import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { unitSheetBooks } from "../sheets/template/unitSheetBooks";
 import { breathe } from "./breathe";
 import type { IncomingFile, Intake, IntakeRow } from "./contract";
-import { sha256 } from "./hash";
+import { sha256 } from "../xlsx/sha256";
 import { intakeOf } from "./intakeOf";
 import { throwIfStopped, type Job } from "./job";
 import { groundOf, type Ground } from "./ground";

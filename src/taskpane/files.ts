@@ -24,6 +24,7 @@ export function incomingFile(file: File): IncomingFile {
       return savedAt();
     },
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    blob: file,
   };
 }
 

@@ -5,13 +5,15 @@ import type { PeriodId } from "../../domain/periods/period";
 import type { SelfCheck } from "../../domain/submission/selfCheck";
 import type { UnitName } from "./bookState";
 
-/** A file from outside; `bytes` is called only when its turn comes. */
+/** A file from outside; its contents are read only when its turn comes. */
 export interface IncomingFile {
   name: string;
   size: number;
   /** Last modified, local `YYYY-MM-DDTHH:mm`, where the system says. */
   savedAt?: string;
   bytes: () => Promise<Uint8Array>;
+  /** The same as the browser holds it, where it does: a worker reads it by itself. */
+  blob?: Blob;
 }
 
 export type IntakeRowState = "accepted" | "acceptedWithFindings" | "refused" | "twice" | "unchanged";

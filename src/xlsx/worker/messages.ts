@@ -1,11 +1,12 @@
 import type { Finding } from "../../domain/finding/finding";
 import type { CellRecord, OldFormat, SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
-import type { RefusalCode } from "../read/fileRefused";
+import { FileRefused, type RefusalCode } from "../read/fileRefused";
+import type { FileRead } from "./fileRead";
 
-/** To the worker: one file. Its buffer is transferred, not copied. */
+/** To the worker: one file. The buffer of bytes is transferred, not copied; of a Blob only its name goes, and the worker fetches the bytes. */
 export interface ReadRequest {
   id: number;
-  bytes: Uint8Array;
+  file: Uint8Array | Blob;
 }
 
 /** A sheet as plain data, which a message can carry. */
@@ -13,11 +14,23 @@ export type SheetData = Omit<SheetCells, "cells"> & { cells: CellRecord[] };
 
 /** From the worker: what the file holds, or why it is refused. */
 export type ReadReply =
-  | { id: number; sheets: SheetData[]; definedNames: [name: string, refersTo: string][]; format?: OldFormat }
-  | { id: number; refused: { code: RefusalCode; params: Finding["params"] } };
+  | {
+      id: number;
+      hash: string;
+      sheets: SheetData[];
+      definedNames: [name: string, refersTo: string][];
+      format?: OldFormat;
+    }
+  | { id: number; hash?: string; refused: { code: RefusalCode; params: Finding["params"] } };
+
+export function toFileRead(reply: ReadReply): FileRead {
+  if (!("refused" in reply)) return { hash: reply.hash, workbook: toWorkbook(reply) };
+  const { hash, refused } = reply;
+  return { ...(hash !== undefined && { hash }), refused: new FileRefused(refused.code, refused.params) };
+}
 
 /** A name such as `__proto__` would be lost on the way as the key of an ordinary object. */
-export function toWorkbook(reply: Extract<ReadReply, { sheets: unknown }>): WorkbookCells {
+function toWorkbook(reply: Extract<ReadReply, { sheets: unknown }>): WorkbookCells {
   const definedNames = Object.create(null) as Record<string, string>;
   for (const [name, refersTo] of reply.definedNames) definedNames[name] = refersTo;
   return {

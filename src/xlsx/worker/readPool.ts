@@ -1,16 +1,18 @@
-import type { WorkbookCells } from "../../sheets/model/workbookCells";
 import { FileRefused } from "../read/fileRefused";
 import { maxWaitMs } from "../limits";
-import { toWorkbook, type ReadReply } from "./messages";
+import type { FileRead } from "./fileRead";
+import { toFileRead, type ReadRequest } from "./messages";
 import type { WorkerLike } from "./workerLike";
+
+type Contents = ReadRequest["file"];
 
 export interface ReadPool {
   /**
-   * Reads one file as soon as a worker is free. `load` is asked for the bytes only then, so that no more files are in
-   * memory than there are workers; bytes given as such are transferred and gone for the caller.
-   * Rejects with `FileRefused`, with what `load` rejects with, or with the signal's reason.
+   * Reads one file as soon as a worker is free. `load` is asked for the contents only then, so that no more files are in
+   * memory than there are workers; bytes are transferred and gone for the caller.
+   * Rejects with what `load` rejects with, or with the signal's reason.
    */
-  read(load: Uint8Array | (() => Promise<Uint8Array>), signal?: AbortSignal): Promise<WorkbookCells>;
+  read(load: Contents | (() => Promise<Contents>), signal?: AbortSignal): Promise<FileRead>;
   /** Ends the workers; what is still being read is refused by an AbortError. */
   close(): void;
 }
@@ -18,49 +20,50 @@ export interface ReadPool {
 /** A place for one worker, which is made when first needed and anew after the old one was ended. */
 class Seat {
   private worker: WorkerLike | undefined;
-  private pending: { id: number; settle: (reply: ReadReply | Error) => void } | undefined;
+  private pending: { id: number; settle: (outcome: FileRead | Error) => void } | undefined;
   private lastId = 0;
 
   constructor(private readonly makeWorker: () => WorkerLike) {}
 
-  /** The worker's answer; rejects with `FileRefused` when it dies or takes too long. */
-  ask(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<ReadReply> {
+  /** What became of the file, also when the worker dies of it or takes too long. Rejects with the signal's reason. */
+  ask(file: Contents, signal: AbortSignal | undefined): Promise<FileRead> {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.end(new FileRefused("fileTimeout")), maxWaitMs);
+      const timer = setTimeout(() => this.end({ refused: new FileRefused("fileTimeout") }), maxWaitMs);
       const abort = () => this.end(signal?.reason as Error);
       this.pending = {
         id,
-        settle: (reply) => {
+        settle: (outcome) => {
           this.pending = undefined;
           clearTimeout(timer);
           signal?.removeEventListener("abort", abort);
-          if (reply instanceof Error) reject(reply);
-          else resolve(reply);
+          if (outcome instanceof Error) reject(outcome);
+          else resolve(outcome);
         },
       };
       signal?.addEventListener("abort", abort);
       try {
         this.worker ??= this.start();
-        this.worker.post({ id, bytes }, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
+        const buffer = file instanceof Uint8Array && file.buffer;
+        this.worker.post({ id, file }, buffer instanceof ArrayBuffer ? [buffer] : []);
       } catch {
         this.end(crashed());
       }
     });
   }
 
-  /** Ends the worker; the file it is reading, if any, is rejected with this. */
-  end(reason: Error): void {
+  /** Ends the worker; this is what becomes of the file it is reading, if any. */
+  end(outcome: FileRead | Error): void {
     this.worker?.terminate();
     this.worker = undefined;
-    this.pending?.settle(reason);
+    this.pending?.settle(outcome);
   }
 
   private start(): WorkerLike {
     const worker = this.makeWorker();
     worker.listen(
       (reply) => {
-        if (worker === this.worker && reply.id === this.pending?.id) this.pending.settle(reply);
+        if (worker === this.worker && reply.id === this.pending?.id) this.pending.settle(toFileRead(reply));
       },
       () => {
         if (worker === this.worker) this.end(crashed());
@@ -71,8 +74,8 @@ class Seat {
 }
 
 /** Most often a file that needs more memory than a worker may have. */
-function crashed(): FileRefused {
-  return new FileRefused("fileBroken", { reason: "worker crashed" });
+function crashed(): FileRead {
+  return { refused: new FileRefused("fileBroken", { reason: "worker crashed" }) };
 }
 
 /** A pool that reads up to `size` files at once; one that hangs or crashes costs its own file only. */
@@ -102,11 +105,9 @@ export function createReadPool(makeWorker: () => WorkerLike, size: number): Read
       const seat = await take();
       try {
         throwIfOver();
-        const bytes = typeof load === "function" ? await load() : load;
+        const file = typeof load === "function" ? await load() : load;
         throwIfOver();
-        const reply = await seat.ask(bytes, signal);
-        if ("refused" in reply) throw new FileRefused(reply.refused.code, reply.refused.params);
-        return toWorkbook(reply);
+        return await seat.ask(file, signal);
       } finally {
         release(seat);
       }

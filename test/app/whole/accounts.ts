@@ -4,7 +4,7 @@ import { findingHeadings } from "../../../src/sheets/plan/findingSheet";
 import { indicatorRowHeadings } from "../../../src/sheets/plan/indicatorRowSheet";
 import { reportHeadings } from "../../../src/sheets/plan/reportSheet";
 import { taskRowHeadings } from "../../../src/sheets/plan/taskRowSheet";
-import { sha256 } from "../../../src/app/hash";
+import { sha256 } from "../../../src/xlsx/sha256";
 import { inputCellsOf } from "../inputCellsOf";
 import { rowsOn, type SheetRow } from "../sheetRows";
 

@@ -1,6 +1,6 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { FileRefused } from "../../../src/xlsx/read";
-import { createReadPool, poolSize, type WorkerLike } from "../../../src/xlsx/worker";
+import { createReadPool, poolSize, type FileRead, type WorkerLike } from "../../../src/xlsx/worker";
 import { answer } from "../../../src/xlsx/worker/answer";
 import type { ReadReply, ReadRequest } from "../../../src/xlsx/worker/messages";
 import { rawBook } from "../rawBook";
@@ -29,7 +29,7 @@ class FakeWorker implements WorkerLike {
 
   post(request: ReadRequest): void {
     FakeWorker.mostBusy = Math.max(FakeWorker.mostBusy, ++FakeWorker.busy);
-    const [first] = request.bytes;
+    const [first] = request.file instanceof Uint8Array ? request.file : [];
     if (first === refusesToStart[0]) throw new Error("no worker");
     if (first === hangs[0]) return;
     if (first === crashes[0]) return void Promise.resolve().then(() => this.onCrash());
@@ -48,10 +48,10 @@ class FakeWorker implements WorkerLike {
 
 const good = () => rawBook({ sheetData: '<row><c t="inlineStr"><is><t>ế</t></is></c></row>' });
 const pool = (size: number) => createReadPool(() => new FakeWorker(), size);
-const codeOf = (reading: Promise<unknown>) =>
+const codeOf = (reading: Promise<FileRead>) =>
   reading.then(
-    () => "read",
-    (error: unknown) => (error instanceof FileRefused ? error.code : (error as Error).name),
+    (read) => ("refused" in read ? read.refused.code : "read"),
+    (error: unknown) => (error as Error).name,
   );
 
 beforeEach(() => {
@@ -66,14 +66,39 @@ describe("the pool of readers", () => {
   it("gives the same as reading here", async () => {
     const workbook =
       '<sheets><sheet name="__proto__" r:id="rId1"/></sheets><definedNames><definedName name="__proto__">A1</definedName></definedNames>';
-    const { sheets, definedNames } = await pool(1).read(rawBook({ workbook }));
+    const read = await pool(1).read(rawBook({ workbook }));
+    if ("refused" in read) throw read.refused;
+    const { sheets, definedNames } = read.workbook;
     expect(sheets).toEqual([{ name: "__proto__", state: "visible", cells: [{ address: "A1", value: 1 }] }]);
     expect(Object.entries(definedNames)).toEqual([["__proto__", "A1"]]);
   });
 
+  it("takes a file as the browser holds it for its bytes, and knows both by the same hash", async () => {
+    const own = good();
+    const hash = createHash("sha256").update(own).digest("hex");
+    const [asFile, asBytes] = [
+      await pool(1).read(new Blob([own as Uint8Array<ArrayBuffer>])),
+      await pool(1).read(own),
+    ];
+    expect(asFile).toEqual(asBytes);
+    expect(asFile.hash).toBe(hash);
+  });
+
+  it("knows a refused file by its hash too", async () => {
+    const own = new TextEncoder().encode("TT;Nhiệm vụ");
+    const hash = createHash("sha256").update(own).digest("hex");
+    expect((await pool(1).read(own)).hash).toBe(hash);
+  });
+
+  it("refuses a file that the disk no longer gives out", async () => {
+    const gone = new Blob([]);
+    gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+    expect(await answer({ id: 1, file: gone })).toMatchObject({ id: 1, refused: { code: "fileBroken" } });
+  });
+
   it("tells why a file is refused, with what the sentence needs", async () => {
-    const reading = pool(1).read(new TextEncoder().encode("TT;Nhiệm vụ"));
-    await expect(reading).rejects.toMatchObject({ code: "fileNotExcel", params: { found: "text" } });
+    const read = await pool(1).read(new TextEncoder().encode("TT;Nhiệm vụ"));
+    expect(read).toMatchObject({ refused: { code: "fileNotExcel", params: { found: "text" } } });
   });
 
   it("makes no more workers than it may, and asks for no file before one is free", async () => {

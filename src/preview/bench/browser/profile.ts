@@ -5,11 +5,12 @@ export interface Sample {
   at: number;
   ms: number;
   isHost: boolean;
-  isIdle: boolean;
 }
 
 /** The preview page's script, in which the workbook host stands in for Excel; and the client library, which is Microsoft's. */
 const notOurs = /\/preview\/|\/office\//;
+
+const engine = new Set(["(program)", "(garbage collector)"]);
 
 /** Samples what the main thread does until the returned function is called. */
 export async function sampleThread(cdp: CDPSession): Promise<() => Promise<Sample[]>> {
@@ -33,11 +34,14 @@ export async function sampleThread(cdp: CDPSession): Promise<() => Promise<Sampl
       return known;
     };
     let clock = profile.startTime / 1000 - origin;
+    let wasHost = false;
     return (profile.samples ?? []).map((id, index): Sample => {
       const ms = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
       clock += (profile.timeDeltas?.[index] ?? 0) / 1000;
       const { functionName } = nodes.get(id)?.callFrame ?? { functionName: "" };
-      return { at: clock, ms, isHost: isHost(id), isIdle: functionName === "(idle)" };
+      // What the engine does of itself, it does for what ran before.
+      wasHost = engine.has(functionName) ? wasHost : isHost(id);
+      return { at: clock, ms, isHost: wasHost };
     });
   };
 }

@@ -5,11 +5,7 @@ import { installProbe, type ProbedWindow, type Seen } from "./probe";
 import { sampleThread, type Sample } from "./profile";
 
 /** One stretch of work as a person waits for it. Milliseconds. */
-export interface Wait {
-  ms: number;
-  /** Processor time of the page, workers included, and of its main thread alone: on a busy machine these say more than the clock. */
-  cpuMs: number;
-  mainCpuMs: number;
+export interface Wait extends Clocked {
   /** Of it the workbook host and the client library, which stand in for Excel. */
   hostMs: number;
   /** Longest task of the main thread, without the host's share of it. */
@@ -17,6 +13,16 @@ export interface Wait {
   /** Such tasks above 50 ms. */
   longTasks: number;
 }
+
+interface Clocked {
+  ms: number;
+  /** Processor time of the page, workers included, and of its main thread alone: on a busy machine these say more than the clock. */
+  cpuMs: number;
+  mainCpuMs: number;
+}
+
+/** What sampling the main thread tells; it costs time of its own, so that the clock is read in another run. */
+type Sampled = Omit<Wait, keyof Clocked>;
 
 export interface PaneRun {
   files: number;
@@ -37,17 +43,13 @@ const patience = 180_000;
 /** From where a task counts as long, ms. */
 const long = 50;
 
-function waitOf(
-  { startedAt = 0, shownAt = 0, tasks }: Seen,
-  samples: readonly Sample[],
-): Omit<Wait, "cpuMs" | "mainCpuMs"> {
+function sampledOf({ startedAt = 0, shownAt = 0, tasks }: Seen, samples: readonly Sample[]): Sampled {
   const hostIn = (from: number, to: number) =>
     samples.filter(({ at, isHost }) => isHost && at >= from && at < to).reduce((sum, { ms }) => sum + ms, 0);
   const own = tasks
     .filter(({ from, to }) => to > startedAt && from < shownAt)
     .map(({ from, to }) => to - from - hostIn(from, to));
   return {
-    ms: shownAt - startedAt,
     hostMs: hostIn(startedAt, shownAt),
     longestTaskMs: Math.max(0, ...own),
     longTasks: own.filter((ms) => ms > long).length,
@@ -55,17 +57,22 @@ function waitOf(
 }
 
 /** Does something in the pane and waits until a button or heading matches `shown`. */
-async function waitFor(page: Page, cdp: CDPSession, shown: string, act: () => Promise<void>): Promise<Wait> {
+async function waitFor(
+  page: Page,
+  cdp: CDPSession,
+  shown: string,
+  act: () => Promise<void>,
+): Promise<{ seen: Seen; clocked: Clocked }> {
   await page.evaluate((text) => void (window as unknown as ProbedWindow).__watch(text), shown);
-  const stop = await sampleThread(cdp);
   const before = await cpuOf(cdp);
   await act();
   const isShown = () => (window as unknown as ProbedWindow).__seen.shownAt !== undefined;
   await page.waitForFunction(isShown, undefined, { polling: 200 });
   const after = await cpuOf(cdp);
-  const samples = await stop();
-  const wait = waitOf(await page.evaluate(() => (window as unknown as ProbedWindow).__seen), samples);
-  return { ...wait, cpuMs: after.pageMs - before.pageMs, mainCpuMs: after.mainMs - before.mainMs };
+  const seen = await page.evaluate(() => (window as unknown as ProbedWindow).__seen);
+  const { startedAt = 0, shownAt = 0 } = seen;
+  const cpu = { cpuMs: after.pageMs - before.pageMs, mainCpuMs: after.mainMs - before.mainMs };
+  return { seen, clocked: { ms: shownAt - startedAt, ...cpu } };
 }
 
 async function openPlan(page: Page, pane: FrameLocator, plan: string): Promise<void> {
@@ -77,13 +84,13 @@ async function openPlan(page: Page, pane: FrameLocator, plan: string): Promise<v
   await page.waitForTimeout(2000);
 }
 
-/** Opens the plan workbook in a fresh preview, chooses the reports in the pane, and may consolidate them. */
-export async function runPane(
+/** A fresh preview with the plan workbook open and the pane where reports are received; `use` does the rest. */
+async function inPreview<Result>(
   browser: Browser,
   url: string,
-  { plan, reports }: PaneFiles,
-  consolidates: boolean,
-): Promise<PaneRun> {
+  plan: string,
+  use: (page: Page, pane: FrameLocator, cdp: CDPSession) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1680, height: 960 }, locale: "vi-VN" });
   try {
     const page = await context.newPage();
@@ -95,19 +102,60 @@ export async function runPane(
     await pane.getByRole("heading", { level: 1 }).waitFor();
     await openPlan(page, pane, plan);
     await page.evaluate(installProbe);
-    const cdp = await context.newCDPSession(page);
-    const before = await heapMb(cdp);
-    const highest = await watchMemory(browser);
-    const input = pane.locator('input[type="file"][multiple]');
-    const dryRun = await waitFor(page, cdp, "^Tổng hợp \\d+ báo cáo", () =>
-      input.setInputFiles([...reports]),
-    );
-    const keptKbPerFile = (((await heapMb(cdp)) - before) * 1024) / reports.length;
-    const run = { files: reports.length, dryRun, keptKbPerFile, residentMb: highest() };
-    if (!consolidates) return run;
-    const button = pane.getByRole("button", { name: /^Tổng hợp \d+ báo cáo/ });
-    return { ...run, consolidation: await waitFor(page, cdp, "^Đối chiếu$", () => button.click()) };
+    return await use(page, pane, await context.newCDPSession(page));
   } finally {
     await context.close();
   }
+}
+
+/** The steps measured, in order: what shows that one is over, and what begins it. */
+function stepsOf(pane: FrameLocator, reports: readonly string[], consolidates: boolean) {
+  const input = pane.locator('input[type="file"][multiple]');
+  const button = pane.getByRole("button", { name: /^Tổng hợp \d+ báo cáo/ });
+  const dryRun = { shown: "^Tổng hợp \\d+ báo cáo", act: () => input.setInputFiles([...reports]) };
+  return consolidates ? [dryRun, { shown: "^Đối chiếu$", act: () => button.click() }] : [dryRun];
+}
+
+/**
+ * Chooses the reports in the pane, and may consolidate them: once by the clock and once more with the main thread sampled, each time
+ * in a fresh preview with the plan workbook open.
+ */
+export async function runPane(
+  browser: Browser,
+  url: string,
+  { plan, reports }: PaneFiles,
+  consolidates: boolean,
+): Promise<PaneRun> {
+  const clocked = await inPreview(browser, url, plan, async (page, pane, cdp) => {
+    const [before, highest] = [await heapMb(cdp), await watchMemory(browser)];
+    const waits: Clocked[] = [];
+    let keptKbPerFile = 0;
+    for (const { shown, act } of stepsOf(pane, reports, consolidates)) {
+      waits.push((await waitFor(page, cdp, shown, act)).clocked);
+      keptKbPerFile ||= (((await heapMb(cdp)) - before) * 1024) / reports.length;
+    }
+    return { waits, keptKbPerFile, residentMb: highest() };
+  });
+  const sampled = await inPreview(browser, url, plan, async (page, pane, cdp) => {
+    const found: Sampled[] = [];
+    for (const { shown, act } of stepsOf(pane, reports, consolidates)) {
+      const stop = await sampleThread(cdp);
+      const { seen } = await waitFor(page, cdp, shown, act);
+      found.push(sampledOf(seen, await stop()));
+    }
+    return found;
+  });
+  const [dryRun, consolidation] = clocked.waits.flatMap((wait, step): Wait[] => {
+    const own = sampled[step];
+    return own ? [{ ...wait, ...own }] : [];
+  });
+  if (!dryRun) throw new Error("the dry run was not measured");
+  const { keptKbPerFile, residentMb } = clocked;
+  return {
+    files: reports.length,
+    dryRun,
+    ...(consolidation && { consolidation }),
+    keptKbPerFile,
+    residentMb,
+  };
 }
