@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "core",
           include: [
-            "test/{architecture,domain,planDocument,scoringDocument,sheets,xlsx,report,calendar,i18n}/**/*.test.ts",
+            "test/{architecture,manifest,domain,planDocument,scoringDocument,sheets,xlsx,report,calendar,i18n}/**/*.test.ts",
           ],
           testTimeout: 30_000,
         },
@@ -22,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: "office",
-          include: ["test/{excel,app,preview}/**/*.test.ts"],
+          include: ["test/{excel,app,commands,preview}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -24,13 +24,29 @@ function policy(development) {
   ].join("; ");
 }
 
-/** `npm run build`, and the pane of the preview. Everything lands flat in dist/: taskpane.html beside its scripts. */
+/** A page with the script of the same name. */
+function page(name, template, development) {
+  return new HtmlWebpackPlugin({
+    template,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    minify: false,
+    policy: policy(development),
+  });
+}
+
+/** `npm run build`, and the pane of the preview. Everything lands flat in dist/: the pages beside their scripts. */
 export default function config(_env, { mode = "production" } = {}) {
   const development = mode === "development";
   return {
     mode,
     context: root,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      answer: "./src/commands/answerPage.ts",
+    },
     output: {
       path: resolve(root, "dist"),
       filename: development ? "[name].js" : "[name].[contenthash:8].js",
@@ -52,17 +68,13 @@ export default function config(_env, { mode = "production" } = {}) {
       ],
     },
     plugins: [
-      new HtmlWebpackPlugin({
-        template: "./src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        chunks: ["taskpane"],
-        scriptLoading: "defer",
-        minify: false,
-        policy: policy(development),
-      }),
+      page("taskpane", "./src/taskpane/taskpane.html", development),
+      page("commands", "./src/commands/commands.html", development),
+      page("answer", "./src/commands/answer.html", development),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/pages/*", to: "[name][ext]" },
           { from: "manifest.xml", to: "manifest.xml" },
         ],
       }),

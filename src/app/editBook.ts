@@ -9,12 +9,10 @@ import { sheetNames } from "../i18n/vi/sheetWords";
 import { newRunId, now } from "./clock";
 import type { BookState } from "./contract";
 import { logActions, planHome } from "./home";
-import type { Job } from "./job";
+import { quietJob, type Job } from "./job";
 import { planBookOf } from "./planBook";
 import { changeBook } from "./run/changeBook";
 import type { RunKind } from "./run/runRecord";
-
-const quietJob: Job = { onProgress: () => undefined, signal: new AbortController().signal };
 
 /** Ngày nghỉ, with the list it chooses from: a workbook of an earlier version gets them with the first change. */
 const newSheets: readonly string[] = [sheetNames.holidays, sheetNames.lists];

@@ -12,6 +12,9 @@ export interface Job {
   signal: AbortSignal;
 }
 
+/** For what is over in a moment: nobody watches, nobody stops it. */
+export const quietJob: Job = { onProgress: () => undefined, signal: new AbortController().signal };
+
 /** Thrown by a use case that was stopped through its signal. */
 export class Stopped extends Error {
   override name = "Stopped";

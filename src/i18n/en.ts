@@ -4,6 +4,7 @@ import { findings } from "./en/findings";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
+import { now } from "./en/now";
 import { plan } from "./en/plan";
 import { reports } from "./en/reports";
 import { returns } from "./en/returns";
@@ -29,6 +30,7 @@ export const en = {
   ...findings,
   ...summary,
   ...unit,
+  ...now,
   ...settings,
   ...scoring,
   ...errors,

@@ -4,6 +4,7 @@ import { findings } from "./vi/findings";
 import { frame } from "./vi/frame";
 import { home } from "./vi/home";
 import { layout } from "./vi/layout";
+import { now } from "./vi/now";
 import { plan } from "./vi/plan";
 import { reports } from "./vi/reports";
 import { returns } from "./vi/returns";
@@ -28,6 +29,7 @@ export const vi = {
   ...findings,
   ...summary,
   ...unit,
+  ...now,
   ...settings,
   ...scoring,
   ...errors,

@@ -28,6 +28,7 @@ import { AnnounceProvider } from "./state/announce";
 import { AppProvider } from "./state/app";
 import { BookProvider, useBook } from "./state/book";
 import { NavigationProvider, useNavigation, type Screen } from "./state/navigation";
+import { useOpenAt } from "./state/useOpenAt";
 import { useWords, WordsProvider } from "./state/words";
 
 const useStaticStyles = makeStaticStyles({
@@ -40,8 +41,8 @@ const useStaticStyles = makeStaticStyles({
 /** Office's own typeface where it is installed; widths are checked with one a little wider. */
 const theme = { ...webLightTheme, fontFamilyBase: "'Segoe UI', 'Noto Sans', sans-serif" };
 
-/** The whole task pane over the use cases of `app`. */
-export function Pane({ app }: { app: App }) {
+/** The whole task pane over the use cases of `app`. `open`: the screen a button of the ribbon asked for. */
+export function Pane({ app, open }: { app: App; open?: Screen | undefined }) {
   useStaticStyles();
   return (
     <FluentProvider theme={theme}>
@@ -50,7 +51,7 @@ export function Pane({ app }: { app: App }) {
           <BookProvider>
             <NavigationProvider>
               <AnnounceProvider>
-                <Screens />
+                <Screens open={open} />
               </AnnounceProvider>
             </NavigationProvider>
           </BookProvider>
@@ -61,10 +62,11 @@ export function Pane({ app }: { app: App }) {
 }
 
 /** What is open decides what is shown; settings and what this is are shown over anything. */
-function Screens() {
+function Screens({ open }: { open: Screen | undefined }) {
   const { t } = useWords();
   const { opened, reload } = useBook();
   const { screen } = useNavigation();
+  useOpenAt(open);
   if (screen.name === "settings") return <SettingsScreen />;
   if (screen.name === "about") return <AboutScreen />;
   if (opened.kind === "loading") {

@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, vi } from "vitest";
 import { Pane } from "../../src/taskpane/Pane";
+import type { Screen } from "../../src/taskpane/state/navigation";
 import type { Fake } from "./fakeApp";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -30,13 +31,13 @@ export async function waitFor(milliseconds: number): Promise<void> {
 /** Lets promises and timers that are due come through. */
 export const settle = () => waitFor(0);
 
-/** Shows the whole pane over a fake App. */
-export async function show(fake: Fake): Promise<void> {
+/** Shows the whole pane over a fake App. `open`: the screen the ribbon asked for. */
+export async function show(fake: Fake, open?: Screen): Promise<void> {
   const place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
   const now = root;
-  await act(() => Promise.resolve(now.render(<Pane app={fake.app} />)));
+  await act(() => Promise.resolve(now.render(<Pane app={fake.app} open={open} />)));
   await settle();
 }
 

@@ -38,8 +38,10 @@ function literalTexts(path: string): string[] {
   return found;
 }
 
-describe("the pane's words", () => {
-  const files = filesBelow(join(root, "src/taskpane")).filter((path) => /\.tsx?$/.test(path));
+describe("the words of pane and commands", () => {
+  const files = ["src/taskpane", "src/commands"]
+    .flatMap((folder) => filesBelow(join(root, folder)))
+    .filter((path) => /\.tsx?$/.test(path));
 
   it("all come from the catalogue", () => {
     const texts = files.flatMap((path) =>

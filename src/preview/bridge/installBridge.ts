@@ -1,4 +1,5 @@
 import type { WorkbookHost } from "../host/workbookHost";
+import { CommandCarrier, commandCompleted, commandInvoked } from "./commandCarrier";
 
 /** What the client library expects of the window it starts in. */
 export interface BridgeWindow {
@@ -8,13 +9,21 @@ export interface BridgeWindow {
 }
 
 /** The part of the host the bridge needs; in the page it comes from the parent window. */
-export type BridgedHost = Pick<WorkbookHost, "request" | "subscribe" | "readSettings" | "writeSettings">;
+export interface BridgedHost extends Pick<
+  WorkbookHost,
+  "request" | "subscribe" | "readSettings" | "writeSettings"
+> {
+  /** Opens a window of the add-in over Excel and calls back when a person closed it. Without it every dialog is refused. */
+  showDialog?: (address: string, closed: () => void) => void;
+}
 
 /** Newest requirement set the host has. */
 const excelApi = "1.14";
 const richApiDispatch = 93;
 const richApiEvent = 33;
 const richApiEventKind = 65_536;
+const dialogEvent = 10;
+const dialogClosed = 12_006;
 /** Any status the client does not know becomes a GeneralException. */
 const unknownFailure = 5001;
 
@@ -23,17 +32,30 @@ type Reply = (result: unknown) => void;
 /**
  * Fills `frame.external` with the desktop carrier of the Rich API, before office.js loads there.
  * Arrays are made inside the frame, and answers go through its own timers: office.js compares constructors.
+ * Gives the way to press buttons of the ribbon.
  */
-export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
+export function installBridge(frame: BridgeWindow, host: BridgedHost): Pick<CommandCarrier, "invoke"> {
   const list = (...items: unknown[]): unknown[] => frame.Array.of(...items);
   const arrayLike = (...items: unknown[]) => ({ toArray: () => list(...items) });
   const later = (reply: () => void) => void frame.setTimeout(reply, 0);
   let stop: (() => void) | undefined;
+  const commands = new CommandCarrier(arrayLike);
+  const openDialog = (target: string, handler: (id: number, args: unknown) => void): number => {
+    const { url } = JSON.parse(target) as { url?: string };
+    if (!host.showDialog || url === undefined) return unknownFailure;
+    host.showDialog(url, () => later(() => handler(dialogEvent, arrayLike(dialogClosed, "", ""))));
+    return 0;
+  };
 
   const external = {
     GetHostInfo: () => "Excel|Win32|16.01|vi-VN",
     GetContext: () => context,
     Execute(dispatchId: number, params: unknown, reply: Reply) {
+      if (dispatchId === commandCompleted) {
+        commands.completed(plain(params));
+        later(() => reply(arrayLike(0)));
+        return;
+      }
       const request = requestText(params);
       if (dispatchId !== richApiDispatch || request === undefined) {
         later(() => reply(unknownFailure));
@@ -46,10 +68,16 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
     },
     RegisterEvent(
       dispatchId: number,
-      _target: string,
+      target: string,
       handler: (id: number, args: unknown) => void,
       reply: Reply,
     ) {
+      if (dispatchId === commandInvoked) commands.register((id, args) => later(() => handler(id, args)));
+      if (dispatchId === dialogEvent) {
+        const status = openDialog(target, handler);
+        later(() => reply(status));
+        return;
+      }
       if (dispatchId === richApiEvent) {
         stop?.();
         stop = host.subscribe((type, target, json) =>
@@ -76,8 +104,8 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
     GetSolutionRef: () => "tong-hop-cchc",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => 1066,
-    GetAppDataLocale: () => 1066,
+    GetAppUILocale: () => "vi-VN",
+    GetAppDataLocale: () => "vi-VN",
     GetDocUrl: () => "So-lam-viec.xlsx",
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
@@ -101,11 +129,17 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
       },
     }),
   };
+  return commands;
+}
+
+/** What the client sends, as an array. */
+function plain(params: unknown): unknown {
+  return (params as { toArray?: () => unknown[] } | undefined)?.toArray?.() ?? params;
 }
 
 /** The request array holds the body's JSON at index 4. */
 function requestText(params: unknown): string | undefined {
-  const carried = (params as { toArray?: () => unknown[] } | undefined)?.toArray?.() ?? params;
+  const carried = plain(params);
   const message: unknown = Array.isArray(carried) ? (carried as unknown[])[0] : undefined;
   const body = Array.isArray(message) ? (message as unknown[])[4] : undefined;
   return typeof body === "string" ? body : undefined;

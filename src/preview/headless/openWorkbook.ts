@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { BookSpec } from "../../sheets/model/book";
-import { installBridge } from "../bridge/installBridge";
+import { installBridge, type BridgedHost } from "../bridge/installBridge";
 import { createHost } from "../host/createHost";
 import type { WorkbookHost } from "../host/workbookHost";
 import { univerHeadless } from "./univerHeadless";
@@ -20,6 +20,8 @@ export interface OpenWorkbook extends OfficeGlobals {
   window: JSDOM["window"];
   /** To be assigned on globalThis where code uses the globals. */
   globals: OfficeGlobals;
+  /** Presses the ribbon's button that calls this function; resolves with 0 when the function has completed. */
+  pressCommand(functionName: string): Promise<number>;
   close(): void;
 }
 
@@ -34,14 +36,20 @@ const officeFolder = join(
  */
 const leaving = new Map<Promise<void>, NodeJS.Timeout>();
 
-/** Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. */
-export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
+/**
+ * Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. `showDialog` stands for
+ * the window Excel would open.
+ */
+export async function openWorkbook(
+  book?: BookSpec,
+  { showDialog }: Pick<BridgedHost, "showDialog"> = {},
+): Promise<OpenWorkbook> {
   leaving.forEach((timer) => timer.ref());
   await Promise.all(leaving.keys());
   const parts = univerHeadless();
   const host = createHost(parts);
   if (book) await host.loadBook(book);
-  const window = officeWindow(host);
+  const { window, commands } = officeWindow(host, showDialog);
   await loadScript(window, "office.js");
   const { Office } = window as unknown as OfficeGlobals;
   await Office.onReady();
@@ -61,14 +69,23 @@ export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
     // Nobody waits for it unless another workbook is opened.
     leaving.set(left, timer.unref());
   };
-  return { host, window, globals, ...globals, close };
+  const pressCommand = (functionName: string) => commands.invoke(functionName);
+  return { host, window, globals, ...globals, pressCommand, close };
 }
 
 /** Milliseconds; a little more than Univer's own timer. */
 const univerTimer = 1_100;
 
 /** A page inside office.js' own folder, from where it loads its parts. */
-function officeWindow(host: WorkbookHost): JSDOM["window"] {
+function officeWindow(host: WorkbookHost, showDialog: BridgedHost["showDialog"]) {
+  let commands: ReturnType<typeof installBridge> | undefined;
+  const bridged: BridgedHost = {
+    request: (json) => host.request(json),
+    subscribe: (listener) => host.subscribe(listener),
+    readSettings: () => host.readSettings(),
+    writeSettings: (settings) => host.writeSettings(settings),
+    ...(showDialog ? { showDialog } : {}),
+  };
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: pathToFileURL(join(officeFolder, "pane.html")).href,
     runScripts: "dangerously",
@@ -77,10 +94,11 @@ function officeWindow(host: WorkbookHost): JSDOM["window"] {
     beforeParse(frame) {
       const now = performance.now.bind(performance);
       frame.performance.now = () => now();
-      installBridge(frame, host);
+      commands = installBridge(frame, bridged);
     },
   });
-  return window;
+  if (!commands) throw new Error("the page was not parsed");
+  return { window, commands };
 }
 
 function loadScript(window: JSDOM["window"], file: string): Promise<void> {

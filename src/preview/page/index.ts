@@ -3,8 +3,10 @@ import { createHost } from "../host/createHost";
 import type { WorkbookHost } from "../host/workbookHost";
 import { element } from "./element";
 import { PaneFrame } from "./paneFrame";
+import { showDialog } from "./dialogWindow";
 import { pageTools } from "./pageTools";
 import { followF6, type Region } from "./regions";
+import { ribbonTools } from "./ribbon";
 import { startGrid } from "./startGrid";
 import { keepTyped } from "./keepTyped";
 import { statusLine } from "./statusLine";
@@ -21,14 +23,15 @@ const univer = startGrid("grid");
 const host: WorkbookHost = createHost(univer);
 keepTyped(univer);
 // The bridge in the pane's frame looks for it here.
-(window as Window & { __workbookHost?: BridgedHost }).__workbookHost = host;
+(window as Window & { __workbookHost?: BridgedHost }).__workbookHost = Object.assign(host, { showDialog });
 host.onRefusal((refusal) => status.say(refusals[refusal], "refused"));
 
 const bar = element("tools", HTMLElement);
+const ribbon = element("ribbon", HTMLElement);
 const grid = element("grid", HTMLElement);
 const regions: Region[] = [
   {
-    holds: (focused) => bar.contains(focused),
+    holds: (focused) => bar.contains(focused) || ribbon.contains(focused),
     enter: () => bar.querySelector<HTMLElement>("button:not(:disabled)")?.focus(),
   },
   {
@@ -43,6 +46,8 @@ const pane = new PaneFrame(element("pane", HTMLIFrameElement), (inside) =>
 followF6(document, document, regions);
 const files = new WorkbookFiles(host, pane);
 const tools = pageTools({ files, pane, status });
-showTools(bar, tools, (reason) => status.say(reasonInWords(reason), "refused"));
+const failed = (reason: unknown) => status.say(reasonInWords(reason), "refused");
+showTools(bar, tools, failed);
+showTools(ribbon, ribbonTools(pane, status), failed);
 
 void files.openBlank().then(() => status.say(words.ready));

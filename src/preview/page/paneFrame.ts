@@ -21,9 +21,9 @@ export class PaneFrame {
     if (this.document) this.onDocument(this.document);
   }
 
-  /** Starts the add-in. The workbook must be there. */
-  open(): Promise<void> {
-    return this.show("/taskpane.html");
+  /** Starts the add-in, with what a button of the ribbon adds to its address. The workbook must be there. */
+  open(query = ""): Promise<void> {
+    return this.show(`/taskpane.html${query}`);
   }
 
   close(): Promise<void> {

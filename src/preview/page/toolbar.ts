@@ -3,16 +3,24 @@ export interface Tool {
   label: string;
   /** What it does, for the tooltip. */
   about: string;
+  /** Address of a 16 px picture before the label. */
+  icon?: string;
   run: () => Promise<void> | void;
 }
 
 /** Fills the toolbar. While one tool runs the others wait; what a tool throws goes to `failed`. */
 export function showTools(bar: HTMLElement, tools: readonly Tool[], failed: (reason: unknown) => void): void {
-  const buttons = tools.map(({ label, about }) => {
+  const buttons = tools.map(({ label, about, icon }) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = label;
     button.title = about;
+    if (icon !== undefined) {
+      const picture = document.createElement("img");
+      picture.src = icon;
+      picture.alt = "";
+      button.prepend(picture);
+    }
     return button;
   });
   const enable = (enabled: boolean) => buttons.forEach((button) => void (button.disabled = !enabled));

@@ -24,6 +24,17 @@ export const words = {
     `Đã đưa ${files} tệp báo cáo mẫu vào bảng bên phải. Bước tiếp theo: chọn bản dùng cho đơn vị gửi hai lần, bấm “Tổng hợp”.`,
   saveSample: "Lưu báo cáo mẫu (.zip)",
   saveSampleAbout: "Lưu các tệp báo cáo mẫu đã đưa vào bảng",
+  openPane: "Tổng hợp CCHC",
+  openPaneAbout: "Nút trên thẻ Trang đầu: mở bảng công việc",
+  checkNow: "Kiểm tra ngay",
+  checkNowAbout: "Nút trên thẻ Trang đầu: kiểm tra sổ đang mở, không cần bảng công việc",
+  checking: "Đang kiểm tra…",
+  checked: "Đã kiểm tra xong.",
+  consolidate: "Tổng hợp",
+  consolidateAbout: "Nút trên thẻ Trang đầu: mở bảng công việc ở bước Nhận báo cáo",
+  noFunction: (name: string) => `trang lệnh không có chức năng ${name}`,
+  dialog: "Trả lời của Tổng hợp CCHC",
+  closeDialog: "Đóng",
   noSample: "Chưa có báo cáo mẫu. Bấm “Dữ liệu mẫu” trước.",
 } as const;
 

@@ -20,13 +20,16 @@ function officeFolder(): string {
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
+/** Pages of the add-in that load office.js. */
+const withOffice: ReadonlySet<string> = new Set(["/taskpane.html", "/commands.html"]);
+
 async function answer(path: string, folders: Folders): Promise<ServedFile | undefined> {
   if (path === "/") return fileBelow(folders.source, "/index.html");
   if (path.startsWith("/preview/")) return fileBelow(folders.page, path.slice("/preview".length));
   if (path.startsWith("/office/")) return fileBelow(officeFolder(), path.slice("/office".length));
   if (path.startsWith("/data/")) return fileBelow(folders.plans, path.slice("/data".length));
   const file = await fileBelow(folders.pane, path);
-  if (file && path === "/taskpane.html") {
+  if (file && withOffice.has(path)) {
     return { ...file, bytes: Buffer.from(withLocalOffice(file.bytes.toString("utf8"))) };
   }
   return file;

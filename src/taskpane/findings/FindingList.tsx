@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import { failureOf } from "../frame/failure";
+import { failureOf } from "../../i18n/failure";
 import { Notice } from "../parts/Notice";
 import { Rows } from "../parts/Rows";
-import { errorCode } from "../state/errorCode";
+import { errorCode } from "../../app/errorCode";
 import { useWords } from "../state/words";
 import { FindingRow } from "./FindingRow";
 

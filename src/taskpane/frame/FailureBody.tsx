@@ -7,7 +7,7 @@ import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
 import { Rich } from "../parts/Rich";
 import { Box, Caption, Heading, Points, Stack } from "../parts/text";
-import { failureOf } from "./failure";
+import { failureOf } from "../../i18n/failure";
 
 /** A failed action: cause, "chưa thay đổi", steps, code. */
 export function FailureBody({ state }: { state: Failed }) {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ScoringPreview, ScoringReading } from "../../app/contract";
 import { sheetNames } from "../../i18n/vi/sheetWords";
-import { failureOf } from "../frame/failure";
+import { failureOf } from "../../i18n/failure";
 import { JobScreen } from "../frame/JobScreen";
 import { FileDrop, useFileChoice } from "../parts/FileDrop";
 import { Notice } from "../parts/Notice";

@@ -10,7 +10,7 @@ import {
 } from "react";
 import type { BookState } from "../../app/contract";
 import { useApp } from "./app";
-import { errorCode } from "./errorCode";
+import { errorCode } from "../../app/errorCode";
 
 type Opened = { kind: "loading" } | { kind: "failed"; code: string } | { kind: "ready"; state: BookState };
 

@@ -3,7 +3,7 @@ import { now } from "../../app/clock";
 import { Stopped, type Job, type JobProgress } from "../../app/job";
 import type { PlainKey } from "../../i18n/translate";
 import { useBook } from "./book";
-import { errorCode } from "./errorCode";
+import { errorCode } from "../../app/errorCode";
 import { paced } from "./paced";
 
 /** Milliseconds between two drawings of how far a job is: hundreds of files go by faster than anybody reads. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ScoringHome } from "../../app/contract";
 import { useApp } from "./app";
-import { errorCode } from "./errorCode";
+import { errorCode } from "../../app/errorCode";
 import { usePlanHome } from "./usePlanHome";
 
 /** The self-scoring of the workbook: being read, read (nothing: none imported yet), or not to be read. */

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Print20Regular } from "@fluentui/react-icons";
 import type { TemplateCheck, TemplateHome } from "../../app/contract";
+import { unfilledRows } from "../../app/templateProgress";
 import { formatText } from "../../domain/date/format";
 import { dateTimeParts } from "../../i18n/format";
 import { LevelSections } from "../findings/LevelSections";
@@ -10,7 +11,7 @@ import { countOf } from "../state/findingsOf";
 import { useWords } from "../state/words";
 import { BeforeSending } from "./BeforeSending";
 import { EmptyCells } from "./EmptyCells";
-import { isReady, unfilled } from "./progress";
+import { isReady } from "./progress";
 
 /** What the check says first: points to fix, rows to fill, or ready to send. Sending is never blocked. */
 function Verdict({ check }: { check: TemplateCheck }) {
@@ -23,7 +24,7 @@ function Verdict({ check }: { check: TemplateCheck }) {
       </Notice>
     );
   }
-  const rest = unfilled(check);
+  const rest = unfilledRows(check);
   if (rest > 0) {
     return (
       <Notice kind="info" title={t("unit.unfilled", { n: rest })}>

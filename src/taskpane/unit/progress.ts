@@ -1,12 +1,8 @@
 import type { TemplateCheck } from "../../app/contract";
+import { unfilledRows } from "../../app/templateProgress";
 import { countOf } from "../state/findingsOf";
-
-/** Rows of the template that are still empty. */
-export function unfilled({ tasks, indicators }: TemplateCheck): number {
-  return tasks.total - tasks.filled + indicators.total - indicators.filled;
-}
 
 /** Complete, and nothing that must be fixed. */
 export function isReady(check: TemplateCheck): boolean {
-  return countOf(check.findings).error === 0 && unfilled(check) === 0;
+  return countOf(check.findings).error === 0 && unfilledRows(check) === 0;
 }

@@ -3,7 +3,7 @@ import { setPeriodAndAsOf } from "../../../src/app/editBook";
 import { openBook } from "../../../src/app/openBook";
 import { finishRun, rollBackRun } from "../../../src/app/run/endRun";
 import type { BookSpec } from "../../../src/sheets/model/book";
-import { failureOf } from "../../../src/taskpane/frame/failure";
+import { failureOf } from "../../../src/i18n/failure";
 import { quiet, rejection } from "../jobs";
 import { openExcel } from "../openExcel";
 import { midway } from "./midway";

@@ -1,4 +1,4 @@
-import type { PlainKey } from "../../i18n/translate";
+import type { PlainKey } from "./translate";
 
 type Why = Extract<PlainKey, `err.why.${string}`>;
 type Step = Extract<PlainKey, `err.step.${string}`>;

@@ -1,0 +1,5 @@
+import { functions } from "./functions";
+
+void Office.onReady().then(() => {
+  for (const [name, run] of Object.entries(functions)) Office.actions.associate(name, run);
+});
