@@ -1,6 +1,7 @@
+import { loaded, NotLoaded } from "../domain/loaded";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
-import { readWorkbook } from "../xlsx/read";
 import { createReadPool, poolSize, webWorker, type ReadPool } from "../xlsx/worker";
+import { parts } from "./parts";
 
 /** Reads workbooks from outside, a few at a time: a file's bytes are asked for only when its turn comes. */
 export type FileReader = Pick<ReadPool, "close"> & {
@@ -12,7 +13,17 @@ export function openFileReader(): FileReader {
   if (typeof Worker === "undefined") return oneByOne();
   const makeWorker = () =>
     webWorker(new Worker(new URL("../xlsx/worker/readWorker.ts", import.meta.url), { name: "xlsx" }));
-  return createReadPool(makeWorker, poolSize(navigator.hardwareConcurrency));
+  const pool = createReadPool(makeWorker, poolSize(navigator.hardwareConcurrency));
+  const here = oneByOne();
+  return {
+    // Without a network a worker has no code; the pane has it since it was opened.
+    read: (load, signal) =>
+      pool.read(load, signal).catch((reason: unknown) => {
+        if (reason instanceof NotLoaded) return here.read(load, signal);
+        throw reason;
+      }),
+    close: () => pool.close(),
+  };
 }
 
 function oneByOne(): FileReader {
@@ -21,6 +32,7 @@ function oneByOne(): FileReader {
     read(load, signal) {
       const reading = last.then(async () => {
         signal.throwIfAborted();
+        const { readWorkbook } = await loaded(parts.reader);
         return readWorkbook(await load());
       });
       last = reading.catch(() => undefined);

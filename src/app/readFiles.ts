@@ -1,6 +1,7 @@
 import type { FindingCode } from "../domain/finding/codes";
 import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
+import { NotLoaded } from "../domain/loaded";
 import { FileRefused } from "../xlsx/read/fileRefused";
 import type { IncomingFile, IntakeRow } from "./contract";
 import { openFileReader, type FileReader } from "./fileReader";
@@ -77,6 +78,8 @@ async function readFile(file: IncomingFile, isAhead: boolean, reading: Reading):
     return await judging(() => rowsOfBook(cells, source, known, file.savedAt));
   } catch (reason) {
     if (signal.aborted) throw new Stopped();
+    // Says nothing about the file.
+    if (reason instanceof NotLoaded) throw reason;
     return reason instanceof FileRefused ? refuse(reason.code, reason.params) : refuse("fileBroken");
   }
 }

@@ -1,3 +1,4 @@
+import { NotLoaded } from "../../domain/loaded";
 import { readWorkbook } from "../read";
 import { FileRefused } from "../read/fileRefused";
 import type { ReadReply, ReadRequest } from "./messages";
@@ -13,6 +14,7 @@ export async function answer({ id, bytes }: ReadRequest): Promise<ReadReply> {
       ...(format === undefined ? {} : { format }),
     };
   } catch (error) {
+    if (error instanceof NotLoaded) return { id, notLoaded: true };
     const { code, params } =
       error instanceof FileRefused ? error : new FileRefused("fileBroken", { reason: "reader failed" });
     return { id, refused: { code, params } };

@@ -11,10 +11,11 @@ export interface ReadRequest {
 /** A sheet as plain data, which a message can carry. */
 export type SheetData = Omit<SheetCells, "cells"> & { cells: CellRecord[] };
 
-/** From the worker: what the file holds, or why it is refused. */
+/** From the worker: what the file holds, why it is refused, or that code for such files did not come. */
 export type ReadReply =
   | { id: number; sheets: SheetData[]; definedNames: [name: string, refersTo: string][]; format?: OldFormat }
-  | { id: number; refused: { code: RefusalCode; params: Finding["params"] } };
+  | { id: number; refused: { code: RefusalCode; params: Finding["params"] } }
+  | { id: number; notLoaded: true };
 
 /** A name such as `__proto__` would be lost on the way as the key of an ordinary object. */
 export function toWorkbook(reply: Extract<ReadReply, { sheets: unknown }>): WorkbookCells {

@@ -1,3 +1,4 @@
+import { NotLoaded } from "../../domain/loaded";
 import type { WorkbookCells } from "../../sheets/model/workbookCells";
 import { FileRefused } from "../read/fileRefused";
 import { maxWaitMs } from "../limits";
@@ -8,7 +9,7 @@ export interface ReadPool {
   /**
    * Reads one file as soon as a worker is free. `load` is asked for the bytes only then, so that no more files are in
    * memory than there are workers; bytes given as such are transferred and gone for the caller.
-   * Rejects with `FileRefused`, with what `load` rejects with, or with the signal's reason.
+   * Rejects with `FileRefused`, with `NotLoaded` where a worker's code does not come, with what `load` rejects with, or with the signal's reason.
    */
   read(load: Uint8Array | (() => Promise<Uint8Array>), signal?: AbortSignal): Promise<WorkbookCells>;
   /** Ends the workers; what is still being read is refused by an AbortError. */
@@ -62,8 +63,8 @@ class Seat {
       (reply) => {
         if (worker === this.worker && reply.id === this.pending?.id) this.pending.settle(reply);
       },
-      () => {
-        if (worker === this.worker) this.end(crashed());
+      (reason) => {
+        if (worker === this.worker) this.end(reason ?? crashed());
       },
     );
     return worker;
@@ -105,6 +106,7 @@ export function createReadPool(makeWorker: () => WorkerLike, size: number): Read
         const bytes = typeof load === "function" ? await load() : load;
         throwIfOver();
         const reply = await seat.ask(bytes, signal);
+        if ("notLoaded" in reply) throw new NotLoaded("the reader of such files");
         if ("refused" in reply) throw new FileRefused(reply.refused.code, reply.refused.params);
         return toWorkbook(reply);
       } finally {
