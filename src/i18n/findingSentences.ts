@@ -19,9 +19,11 @@ export const vietnameseSentences: FindingSentences = {
 };
 
 /** The sentence of a finding's code; of a plan that cannot be read, the one for its reason. */
-export function sentencePair({ code, params }: Finding, { byCode, byReason }: FindingSentences): SentencePair {
+export function sentencePair(
+  { code, params }: Finding,
+  { byCode, byReason }: FindingSentences,
+): SentencePair {
   const reason = String(params.reason);
-  const own =
-    code === "planUnreadable" && Object.hasOwn(byReason, reason) ? byReason[reason] : undefined;
+  const own = code === "planUnreadable" && Object.hasOwn(byReason, reason) ? byReason[reason] : undefined;
   return own ?? byCode[code];
 }

@@ -60,9 +60,11 @@ describe("a screen whose code is a file of its own", () => {
       isOnline ? Promise.resolve(Arrived) : Promise.reject(new Error("Loading chunk 7 failed.")),
     );
     await render(inPane(Screen));
-    expect(all("[role=alert]").map(({ textContent }) => textContent).join()).toContain(
-      "Chưa mở được phần này của bảng công việc",
-    );
+    expect(
+      all("[role=alert]")
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain("Chưa mở được phần này của bảng công việc");
     expect(text()).toContain("Kiểm tra kết nối mạng");
     expect(text()).toContain("notLoaded");
     expect(text()).not.toContain("chunk");

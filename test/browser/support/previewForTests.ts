@@ -50,12 +50,16 @@ export function previewForTests() {
     expect(seen).toEqual([]);
   });
 
-  /** `blocked`: requests that get no answer, as without a network; what the browser says of them is no complaint. */
-  return async function open({ blocked }: { blocked?: RegExp } = {}): Promise<OpenPreview> {
+  /** `blocked`: requests that get no answer, as without a network; what the browser says of them is no complaint. `neverIdle`: nothing is loaded ahead. */
+  return async function open({
+    blocked,
+    neverIdle = false,
+  }: { blocked?: RegExp; neverIdle?: boolean } = {}): Promise<OpenPreview> {
     const context = await browser.newContext({ viewport: { width: 1680, height: 960 }, locale: "vi-VN" });
     close = () => context.close();
     const page = await context.newPage();
     watch(page, complaints);
+    if (neverIdle) await page.addInitScript("globalThis.requestIdleCallback = () => 0");
     if (blocked) await page.route(blocked, (route) => route.abort("internetdisconnected"));
     await page.goto(inject("previewUrl"));
     const pane = page.frameLocator("#pane");

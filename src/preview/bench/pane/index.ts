@@ -68,7 +68,9 @@ export function printPane({ firstLoad: first, files, usable }: PaneFigures): voi
   console.log(`\nthe pane's files: first load ${kB(first)} kB by gzip without office.js (at most 250)`);
   console.log(row("file", "kB", "kB, gzip", "loaded"));
   for (const { name, bytes, gzip, isFirst } of files)
-    console.log(row(name.replace(/\.[0-9a-f]{8}\.js$/, ""), kB(bytes), kB(gzip), isFirst ? "at once" : "later"));
+    console.log(
+      row(name.replace(/\.[0-9a-f]{8}\.js$/, ""), kB(bytes), kB(gzip), isFirst ? "at once" : "later"),
+    );
   if (!usable) {
     console.log("time to the first button: NOT MEASURED, no Chromium is here (CCHC_BROWSER names one)");
     return;
