@@ -36,6 +36,18 @@ function page(name, template, development) {
   });
 }
 
+/**
+ * Files of their own for what the pane opens without: whoever needs them shares them. The worker has its own copy of the reader,
+ * being a program of its own.
+ */
+const laterFiles = {
+  "xlsx-zip": /[\\/](src[\\/]xlsx[\\/](zip[\\/]|write[\\/]zipFiles)|node_modules[\\/]fflate[\\/])/,
+  "xlsx-read": /[\\/](src[\\/]xlsx[\\/](read|foreign)|node_modules[\\/](saxes|xmlchars))[\\/]/,
+  "xlsx-write": /[\\/]src[\\/]xlsx[\\/](write|annotate)[\\/]/,
+  sheetjs: /[\\/]node_modules[\\/]@e965[\\/]/,
+  docx: /[\\/]node_modules[\\/]docx[\\/]/,
+};
+
 /** `npm run build`, and the pane of the preview. Everything lands flat in dist/: the pages beside their scripts. */
 export default function config(_env, { mode = "production" } = {}) {
   const development = mode === "development";
@@ -61,11 +73,23 @@ export default function config(_env, { mode = "production" } = {}) {
       rules: [
         {
           test: /\.tsx?$/,
+          // No module of ours does anything by being imported but the entries: whole files nobody asks for can go.
+          sideEffects: false,
           loader: "esbuild-loader",
           options: { target: "es2022", jsx: "automatic", tsconfig: resolve(root, "tsconfig.json") },
         },
         { test: /\.txt$/, type: "asset/resource" },
       ],
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: Object.fromEntries(
+          Object.entries(laterFiles).map(([name, test], index) => [
+            name,
+            { name, test, enforce: true, priority: 20 - index },
+          ]),
+        ),
+      },
     },
     plugins: [
       page("taskpane", "./src/taskpane/taskpane.html", development),

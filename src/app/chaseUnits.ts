@@ -1,4 +1,5 @@
 import { unitCalendar } from "../calendar/unitCalendar";
+import { loaded } from "../domain/loaded";
 import { chaseOf, dueDatesOfUnits } from "../domain/chasing";
 import { letterheadOf } from "../domain/report";
 import { toAsciiSlug } from "../domain/text/slug";
@@ -8,6 +9,7 @@ import { figureCells } from "../sheets/plan/figureCells";
 import { zipFiles } from "../xlsx/write/zipFiles";
 import type { CalendarsMade, ReportMade } from "./contract";
 import { throwIfStopped, type Job } from "./job";
+import { parts } from "./parts";
 import { currentPlanBook, planBookOf } from "./planBook";
 import { refuseUnfinished } from "./run/journals";
 
@@ -23,7 +25,7 @@ export async function makeReminderLetter(unitIds: readonly string[], job: Job): 
     unitIds.length === 0 ? all : { ...all, units: all.units.filter(({ unit }) => wanted.has(unit.id)) };
   const name = `${letterWords.fileName}_${toAsciiSlug(chase.period.id)}.docx`;
   job.onProgress({ step: "making", done: 0, total: 1, item: name });
-  const { writeReminderLetter } = await import("../report/chasing/reminderLetter");
+  const { writeReminderLetter } = await loaded(parts.letter);
   const { title: planTitle, agency } = book.plan;
   const input = { planTitle, letterhead: letterheadOf(agency), chase };
   const { bytes, unquoted } = await writeReminderLetter(input, figureCells(cells));

@@ -1,6 +1,7 @@
+import { loaded, NotLoaded } from "../domain/loaded";
 import { createReadPool, poolSize, webWorker, type FileRead, type ReadPool } from "../xlsx/worker";
-import { answer } from "../xlsx/worker/answer";
 import { toFileRead } from "../xlsx/worker/messages";
+import { parts } from "./parts";
 
 /** Reads workbooks from outside, a few at a time: a file's contents are asked for only when its turn comes. */
 export type FileReader = Pick<ReadPool, "close"> & {
@@ -12,7 +13,17 @@ export function openFileReader(): FileReader {
   if (typeof Worker === "undefined") return oneByOne();
   const makeWorker = () =>
     webWorker(new Worker(new URL("../xlsx/worker/readWorker.ts", import.meta.url), { name: "xlsx" }));
-  return createReadPool(makeWorker, poolSize(navigator.hardwareConcurrency));
+  const pool = createReadPool(makeWorker, poolSize(navigator.hardwareConcurrency));
+  const here = oneByOne();
+  return {
+    // Without a network a worker has no code; the pane has it since it was opened.
+    read: (load, signal) =>
+      pool.read(load, signal).catch((reason: unknown) => {
+        if (reason instanceof NotLoaded) return here.read(load, signal);
+        throw reason;
+      }),
+    close: () => pool.close(),
+  };
 }
 
 function oneByOne(): FileReader {
@@ -21,7 +32,10 @@ function oneByOne(): FileReader {
     read(load, signal) {
       const reading = last.then(async () => {
         signal.throwIfAborted();
-        return toFileRead(await answer({ id: 0, file: await load() }));
+        const { answer } = await loaded(parts.reader);
+        const read = toFileRead(await answer({ id: 0, file: await load() }));
+        if (read instanceof NotLoaded) throw read;
+        return read;
       });
       last = reading.catch(() => undefined);
       return reading;

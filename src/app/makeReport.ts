@@ -1,3 +1,4 @@
+import { loaded } from "../domain/loaded";
 import { reportFactsOf } from "../domain/report";
 import { toAsciiSlug } from "../domain/text/slug";
 import { readBook } from "../excel/read/readBook";
@@ -5,6 +6,7 @@ import { reportWords } from "../i18n/vi/reportWords";
 import { figureCells } from "../sheets/plan/figureCells";
 import type { ReportMade } from "./contract";
 import { throwIfStopped, type Job } from "./job";
+import { parts } from "./parts";
 import { planBookOf } from "./planBook";
 import { refuseUnfinished } from "./run/journals";
 
@@ -17,7 +19,7 @@ export async function makeReport(job: Job): Promise<ReportMade> {
   throwIfStopped(job);
   const name = `${reportWords.fileName}_${toAsciiSlug(facts.period.id)}.docx`;
   job.onProgress({ step: "making", done: 0, total: 1, item: name });
-  const { writeReport } = await import("../report/writeReport");
+  const { writeReport } = await loaded(parts.report);
   const { bytes, unquoted } = await writeReport(facts, figureCells(cells));
   throwIfStopped(job);
   return { download: { name, bytes }, unquoted };

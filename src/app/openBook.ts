@@ -1,3 +1,4 @@
+import { loaded } from "../domain/loaded";
 import { readBook } from "../excel/read/readBook";
 import { finding } from "../domain/finding/make";
 import { withoutJournals, type Journal } from "../sheets/journal/journalSheet";
@@ -5,12 +6,11 @@ import { bookKind } from "../sheets/bookKind";
 import { readTemplateContext } from "../sheets/template/readTemplateContext";
 import type { BookState } from "./contract";
 import { reportName } from "./fileNames";
-import { planHome } from "./home";
-import { planBookIn } from "./planBook";
+import { parts } from "./parts";
 import { isLively, journalIn } from "./run/journals";
-import { recordIn } from "./run/runRecord";
 
-function unfinished(journal: Journal): BookState {
+async function unfinished(journal: Journal): Promise<BookState> {
+  const { recordIn } = await loaded(parts.record);
   const record = recordIn(journal);
   if (!record) {
     const broken = finding(
@@ -33,8 +33,8 @@ export async function openBook(): Promise<BookState> {
   const cells = withoutJournals(all);
   const kind = bookKind(cells);
   if (kind === "plan") {
-    const { value, findings } = planBookIn(cells);
-    return value ? { kind: "plan", home: planHome(value, findings) } : { kind: "damaged", findings };
+    const { planState } = await loaded(parts.planState);
+    return planState(cells);
   }
   if (kind === "template") {
     const context = readTemplateContext(cells);

@@ -4,8 +4,6 @@ import type { PlanBook } from "../domain/plan/planBook";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import { sheetsToPlanBook } from "../sheets/plan/sheetsToPlanBook";
 import { readBook } from "../excel/read/readBook";
-import type { Job } from "./job";
-import { changeBook } from "./run/changeBook";
 import { refuseUnfinished } from "./run/journals";
 
 /** The open workbook is not a plan workbook any more, or can't be read back: the step has no ground to stand on. */
@@ -43,9 +41,4 @@ export async function currentPlanBook(): Promise<PlanBook> {
   const cells = await readBook();
   refuseUnfinished(cells);
   return planBookOf(cells);
-}
-
-/** Writes the whole plan workbook over the one that is open. */
-export async function writePlanBook(book: PlanBook, job: Job): Promise<void> {
-  await changeBook("change", job, (cells) => ({ next: book, before: planBookOf(cells) }));
 }

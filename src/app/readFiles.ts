@@ -1,4 +1,5 @@
 import { finding } from "../domain/finding/make";
+import { NotLoaded } from "../domain/loaded";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import type { IncomingFile, IntakeRow } from "./contract";
 import { openFileReader, type FileReader } from "./fileReader";
@@ -76,8 +77,10 @@ async function readFile(file: IncomingFile, reading: Reading): Promise<IntakeRow
     const found = [finding(read.refused.code, { file: file.name }, read.refused.params)];
     const hash = read.hash ?? (await sha256(await file.bytes()));
     return [refused({ file: file.name, hash }, found, known.period.id, file.savedAt)];
-  } catch {
+  } catch (reason) {
     if (signal.aborted) throw new Stopped();
+    // Says nothing about the file.
+    if (reason instanceof NotLoaded) throw reason;
     const found = [finding("fileBroken", { file: file.name })];
     return [refused({ file: file.name, hash: "" }, found, (await ground).period.id, file.savedAt)];
   }

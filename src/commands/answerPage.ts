@@ -1,4 +1,6 @@
+import { en } from "../i18n/en";
 import { translator } from "../i18n/translate";
+import { vi } from "../i18n/vi";
 import { fromQuery } from "./answer";
 import { answerWords } from "./answerWords";
 
@@ -6,7 +8,7 @@ import { answerWords } from "./answerWords";
 const read = fromQuery(location.search);
 const place = document.getElementById("answer");
 if (read && place) {
-  const t = translator(read.language);
+  const t = translator(read.language, { vi, en }[read.language]);
   const { title, lines } = answerWords(read.answer, t);
   const say = (tag: "h1" | "p", text: string) => {
     const element = document.createElement(tag);

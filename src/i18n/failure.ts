@@ -28,6 +28,10 @@ const known: Record<string, Failure> = {
   runUnfinished: { why: "err.why.unfinished", steps: ["err.step.choose"], changed: true },
   unitSheetsFilled: { why: "err.why.filled", steps: ["err.step.rename", "err.step.retry"] },
   sheetNameTaken: { why: "err.why.nameTaken", steps: ["err.step.renameOwn", "err.step.retry"] },
+  notLoaded: {
+    why: "err.why.notLoaded",
+    steps: ["err.step.connect", "err.step.retry", "err.step.reopenPane"],
+  },
   RequestPayloadSizeLimitExceeded: { why: "err.why.tooBig", steps: ["err.step.reopen"] },
   ApiNotFound: oldExcel,
   UnsupportedOperation: oldExcel,

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding/finding";
 import { documentPlace } from "./documentPlace";
 import { findingParameter } from "./findingParameter";
-import { sentencePair } from "./findingSentences";
+import { sentencePair, vietnameseSentences, type FindingSentences } from "./findingSentences";
 import { defaultLanguage, type Language } from "./language";
 import { placeInWords } from "./placeInWords";
 
@@ -20,12 +20,16 @@ const fixLabel: Record<Language, string> = { vi: "Cách sửa", en: "How to fix"
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The sentence of a finding. `unitName` stands in front of the full form where it is known. */
+/** The sentence of a finding, in `sentences`, which are those of `language`. `unitName` stands in front of the full form where it is known. */
 export function findingSentence(
   finding: Finding,
-  { language = defaultLanguage, unitName }: { language?: Language; unitName?: string } = {},
+  {
+    language = defaultLanguage,
+    sentences = vietnameseSentences,
+    unitName,
+  }: { language?: Language; sentences?: FindingSentences; unitName?: string } = {},
 ): FindingWords {
-  const pair = sentencePair(finding, language);
+  const pair = sentencePair(finding, sentences);
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => findingParameter(finding, name, language)).trim();
   const wrong = fill(pair.wrong);

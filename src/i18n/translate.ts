@@ -1,10 +1,9 @@
-import { en } from "./en";
 import { fill } from "./fill";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
 import { vi, type WordKey } from "./vi";
 
-const catalogues: Record<Language, Record<WordKey, string>> = { vi, en };
+export type Catalogue = Readonly<Record<WordKey, string>>;
 
 type ParameterOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParameterOf<Rest>
@@ -20,9 +19,9 @@ export type PlainKey = { [Key in WordKey]: ParametersOf<Key> extends [] ? Key : 
 
 export type Translate = <Key extends WordKey>(key: Key, ...parameters: ParametersOf<Key>) => string;
 
-/** The words of one language. Numbers are written with its separators; a year goes in as text. */
-export function translator(language: Language): Translate {
+/** The words of one language, by its `catalogue`. Numbers are written with its separators; a year goes in as text. */
+export function translator(language: Language, catalogue: Catalogue): Translate {
   const write = (value: string | number) =>
     typeof value === "number" ? formatNumber(value, language) : value;
-  return (key, ...parameters) => fill(catalogues[language][key], parameters[0] ?? {}, write);
+  return (key, ...parameters) => fill(catalogue[key], parameters[0] ?? {}, write);
 }

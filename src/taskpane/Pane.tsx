@@ -1,34 +1,19 @@
-import { FluentProvider, makeStaticStyles, Spinner, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, webLightTheme } from "@fluentui/react-components";
 import type { App, BookState } from "../app/contract";
 import { now } from "../app/clock";
 import { JobScreen } from "./frame/JobScreen";
-import { ScreenFrame } from "./frame/ScreenFrame";
-import { AboutScreen } from "./screens/AboutScreen";
-import { ChaseScreen } from "./screens/ChaseScreen";
-import { ConfirmScreen } from "./screens/ConfirmScreen";
-import { DamagedScreen } from "./screens/DamagedScreen";
-import { FindingsScreen } from "./screens/FindingsScreen";
+import { LoadingScreen } from "./frame/LoadingScreen";
 import { FirstScreen } from "./screens/FirstScreen";
 import { HomeScreen } from "./screens/HomeScreen";
-import { LoadPlanScreen } from "./screens/LoadPlanScreen";
 import { NewerScreen } from "./screens/NewerScreen";
 import { OtherScreen } from "./screens/OtherScreen";
-import { PasteScreen } from "./screens/PasteScreen";
-import { PlanScreen } from "./screens/PlanScreen";
-import { ReportsScreen } from "./screens/ReportsScreen";
-import { ReturnsScreen } from "./screens/ReturnsScreen";
-import { ScoringScreen } from "./screens/ScoringScreen";
-import { SettingsScreen } from "./screens/SettingsScreen";
-import { SummaryScreen } from "./screens/SummaryScreen";
-import { TemplatesScreen } from "./screens/TemplatesScreen";
-import { UnfinishedScreen } from "./screens/UnfinishedScreen";
-import { UnitScreen } from "./screens/UnitScreen";
-import { FigureScreen } from "./summary/FigureScreen";
+import { later } from "./screens/later";
 import { AnnounceProvider } from "./state/announce";
 import { AppProvider } from "./state/app";
 import { BookProvider, useBook } from "./state/book";
 import { NavigationProvider, useNavigation, type Screen } from "./state/navigation";
 import { useOpenAt } from "./state/useOpenAt";
+import { useLoadAhead } from "./state/useLoadAhead";
 import { useWords, WordsProvider } from "./state/words";
 
 const useStaticStyles = makeStaticStyles({
@@ -67,14 +52,11 @@ function Screens({ open }: { open: Screen | undefined }) {
   const { opened, reload } = useBook();
   const { screen } = useNavigation();
   useOpenAt(open);
-  if (screen.name === "settings") return <SettingsScreen />;
-  if (screen.name === "about") return <AboutScreen />;
+  useLoadAhead();
+  if (screen.name === "settings") return <later.settings.Screen />;
+  if (screen.name === "about") return <later.about.Screen />;
   if (opened.kind === "loading") {
-    return (
-      <ScreenFrame title={t("app.name")} sub={t("app.sub")}>
-        <Spinner size="small" label={t("app.loading")} />
-      </ScreenFrame>
-    );
+    return <LoadingScreen what="app.loading" />;
   }
   if (opened.kind === "failed") {
     const failed = {
@@ -104,46 +86,46 @@ function bookScreen(state: BookState, screen: Screen) {
     case "newer":
       return <NewerScreen />;
     case "damaged":
-      return <DamagedScreen findings={state.findings} />;
+      return <later.damaged.Screen findings={state.findings} />;
     case "unfinished":
-      return <UnfinishedScreen run={state.run} />;
+      return <later.unfinished.Screen run={state.run} />;
     case "template":
-      return <UnitScreen template={state.template} />;
+      return <later.unit.Screen template={state.template} />;
   }
 }
 
 function startScreen(screen: Screen) {
-  if (screen.name === "paste") return <PasteScreen />;
-  if (screen.name === "loadPlan") return <LoadPlanScreen {...screen} />;
+  if (screen.name === "paste") return <later.paste.Screen />;
+  if (screen.name === "loadPlan") return <later.loadPlan.Screen {...screen} />;
   return <FirstScreen />;
 }
 
 function planScreen(screen: Screen) {
   switch (screen.name) {
     case "paste":
-      return <PasteScreen />;
+      return <later.paste.Screen />;
     case "loadPlan":
-      return <LoadPlanScreen {...screen} />;
+      return <later.loadPlan.Screen {...screen} />;
     case "plan":
-      return <PlanScreen />;
+      return <later.plan.Screen />;
     case "confirm":
-      return <ConfirmScreen />;
+      return <later.confirm.Screen />;
     case "templates":
-      return <TemplatesScreen />;
+      return <later.templates.Screen />;
     case "reports":
-      return <ReportsScreen />;
+      return <later.reports.Screen />;
     case "findings":
-      return <FindingsScreen {...(screen.unitId ? { unitId: screen.unitId } : {})} />;
+      return <later.findings.Screen {...(screen.unitId ? { unitId: screen.unitId } : {})} />;
     case "returns":
-      return <ReturnsScreen />;
+      return <later.returns.Screen />;
     case "summary":
-      return <SummaryScreen />;
+      return <later.summary.Screen />;
     case "figure":
-      return <FigureScreen figure={screen.figure} title={screen.title} />;
+      return <later.figure.Screen figure={screen.figure} title={screen.title} />;
     case "chase":
-      return <ChaseScreen />;
+      return <later.chase.Screen />;
     case "scoring":
-      return <ScoringScreen />;
+      return <later.scoring.Screen />;
     case "start":
     case "settings":
     case "about":

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBook } from "../../src/app/openBook";
-import { currentPlanBook, writePlanBook } from "../../src/app/planBook";
+import { currentPlanBook } from "../../src/app/planBook";
+import { writePlanBook } from "../../src/app/run/writePlanBook";
 import { openScoring, readScoring, writeScoring } from "../../src/app/scoring";
 import type { ScoringPreview, ScoringReading } from "../../src/app/contract";
 import { noEvidence } from "../../src/domain/scoring/scoring";

@@ -61,7 +61,7 @@ function filesBelow(folder: string): string[] {
 const importForms = [
   /^(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']/gm,
   /^import\s*["']([^"']+)["']/gm,
-  /\bimport\(\s*["']([^"']+)["']/g,
+  /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?["']([^"']+)["']/g,
   /\bnew URL\(\s*["']([^"']+)["'],\s*import\.meta\.url/g,
 ];
 

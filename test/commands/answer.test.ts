@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fromQuery, toQuery, type Answer } from "../../src/commands/answer";
 import { answerWords } from "../../src/commands/answerWords";
 import { translator } from "../../src/i18n/translate";
+import { vi } from "../../src/i18n/vi";
 
 const at = "2024-03-18T09:05";
 const answers: Answer[] = [
@@ -50,7 +51,7 @@ describe("an answer in an address", () => {
 });
 
 describe("an answer in words", () => {
-  const t = translator("vi");
+  const t = translator("vi", vi);
   const said = (answer: Answer) => {
     const { title, lines } = answerWords(answer, t);
     return [title, ...lines];

@@ -50,11 +50,11 @@ describe("the catalogue", () => {
 
 describe("translating", () => {
   it("fills in texts and numbers, numbers with the language's separators", () => {
-    expect(translator("vi")("cons.ask", { n: 1284 })).toBe("Tổng hợp 1.284 báo cáo…");
-    expect(translator("en")("cons.ask", { n: 1284 })).toBe("Consolidate reports (1,284)…");
+    expect(translator("vi", vi)("cons.ask", { n: 1284 })).toBe("Tổng hợp 1.284 báo cáo…");
+    expect(translator("en", en)("cons.ask", { n: 1284 })).toBe("Consolidate reports (1,284)…");
   });
 
   it("takes a year as text", () => {
-    expect(translator("vi")("home.title", { year: "2024" })).toBe("Kế hoạch CCHC năm 2024");
+    expect(translator("vi", vi)("home.title", { year: "2024" })).toBe("Kế hoạch CCHC năm 2024");
   });
 });

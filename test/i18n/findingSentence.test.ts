@@ -2,15 +2,18 @@ import { describe, expect, it } from "vitest";
 import { severityOf, type FindingCode } from "../../src/domain/finding/codes";
 import { finding } from "../../src/domain/finding/make";
 import { findingSentence } from "../../src/i18n/findingSentence";
-import { findingSentences } from "../../src/i18n/findingSentences";
+import { englishSentences } from "../../src/i18n/english";
+import { vietnameseSentences } from "../../src/i18n/findingSentences";
 import { languages } from "../../src/i18n/language";
 
 const codes = Object.keys(severityOf) as FindingCode[];
 
 function placeholders(code: FindingCode): string[] {
-  const { wrong, fix } = findingSentences.vi[code];
+  const { wrong, fix } = vietnameseSentences.byCode[code];
   return [...`${wrong} ${fix}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
 }
+
+const sentencesIn = { vi: vietnameseSentences, en: englishSentences };
 
 const place = { file: "bc.xlsx", unitId: "DV01", periodId: "2024-Q1", sheet: "Nhiệm vụ", address: "G12" };
 
@@ -20,6 +23,7 @@ describe("every finding", () => {
     for (const language of languages) {
       const { wrong, fix, full } = findingSentence(finding(code, place, params, { received: "x" }), {
         language,
+        sentences: sentencesIn[language],
       });
       for (const text of [wrong, fix, full]) {
         expect(text).not.toMatch(/[{}]|undefined|NaN|…$/);
@@ -32,7 +36,7 @@ describe("every finding", () => {
   });
 
   it.each(codes)("%s takes the same parameters in English", (code) => {
-    const { wrong, fix } = findingSentences.en[code];
+    const { wrong, fix } = englishSentences.byCode[code];
     for (const [, name] of `${wrong} ${fix}`.matchAll(/\{(\w+)\}/g))
       expect(placeholders(code)).toContain(name);
   });

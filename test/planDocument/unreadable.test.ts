@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { sentencePair } from "../../src/i18n/findingSentences";
+import { englishSentences } from "../../src/i18n/english";
+import { sentencePair, vietnameseSentences } from "../../src/i18n/findingSentences";
 import { readPlan } from "../../src/planDocument/read";
 import { docxParts, paragraph, zipDocx } from "./docxFile";
 
@@ -44,8 +45,8 @@ describe("a file that cannot be read", () => {
     const { value, findings } = await readPlan({ name: "ke-hoach", bytes });
     expect(value).toBeUndefined();
     expect(findings).toMatchObject([{ code: "planUnreadable", params: { name: "ke-hoach", reason } }]);
-    for (const language of ["vi", "en"] as const) {
-      const { wrong, fix } = sentencePair(findings[0]!, language);
+    for (const sentences of [vietnameseSentences, englishSentences]) {
+      const { wrong, fix } = sentencePair(findings[0]!, sentences);
       expect(wrong).toContain("{name}");
       expect(fix).not.toBe("");
     }

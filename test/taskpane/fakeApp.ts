@@ -568,6 +568,7 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
       onCheck = listener;
       return Promise.resolve(() => Promise.resolve());
     },
+    loadAhead: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
     goToFinding: () => Promise.resolve(),
     openSheet: () => Promise.resolve(),

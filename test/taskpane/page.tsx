@@ -1,8 +1,9 @@
-import { act } from "react";
+import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, vi } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Screen } from "../../src/taskpane/state/navigation";
+import { loadScreens } from "../../src/taskpane/screens/later";
 import type { Fake } from "./fakeApp";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -13,8 +14,13 @@ class NoResizeObserver {
   disconnect() {}
 }
 vi.stubGlobal("ResizeObserver", NoResizeObserver);
+// Nothing is brought in behind a test's back.
+vi.stubGlobal("requestIdleCallback", () => 0);
 
 let root: Root | undefined;
+
+// As in a pane that has been open for a moment.
+beforeAll(() => loadScreens(() => Promise.resolve()));
 
 afterEach(async () => {
   await act(() => Promise.resolve(root?.unmount()));
@@ -32,12 +38,16 @@ export async function waitFor(milliseconds: number): Promise<void> {
 export const settle = () => waitFor(0);
 
 /** Shows the whole pane over a fake App. `open`: the screen the ribbon asked for. */
-export async function show(fake: Fake, open?: Screen): Promise<void> {
+export function show(fake: Fake, open?: Screen): Promise<void> {
+  return render(<Pane app={fake.app} open={open} />);
+}
+
+export async function render(shown: ReactNode): Promise<void> {
   const place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
   const now = root;
-  await act(() => Promise.resolve(now.render(<Pane app={fake.app} open={open} />)));
+  await act(() => Promise.resolve(now.render(shown)));
   await settle();
 }
 

@@ -17,6 +17,8 @@ import type { TemplateCheck } from "./templateCheck";
 
 /** Every use case the pane has. Long ones take a Job; all reject with Stopped when stopped. */
 export interface App {
+  /** Loads the code of all later use cases, each part when `turn` lets it. Never rejects. */
+  loadAhead(turn: () => Promise<void>): Promise<void>;
   openBook(): Promise<BookState>;
   /** Writes again what the unfinished run was about to write. */
   finishRun(job: Job): Promise<BookState>;

@@ -24,6 +24,7 @@ export const errors = {
   "err.mark": "The finding could not be marked",
   "err.finish": "The last run could not be finished",
   "err.rollBack": "The workbook could not be returned to before the run",
+  "err.load": "This part of the pane could not be opened",
   "err.unchanged": "Nothing in the workbook changed.",
   "err.code": "Code: {code} · {time} on {date}",
   "err.copy": "Copy details for support",
@@ -39,6 +40,7 @@ export const errors = {
   "err.why.filled": "A unit's sheet holds data already and is not written over.",
   "err.why.nameTaken":
     "The workbook has a sheet named Thay đổi or Tự chấm điểm with something else on it; it is not overwritten.",
+  "err.why.notLoaded": "What is needed could not be loaded from the server of this pane.",
   "err.why.other": "Excel did not carry out the operation.",
   "err.step.unprotect1": "Open the protected sheet.",
   "err.step.unprotect2": "On the **Review** tab choose **Unprotect Sheet**.",
@@ -50,5 +52,7 @@ export const errors = {
   "err.step.renameOwn": "Rename the sheet that is there, for example with “old” at its end.",
   "err.step.rename": "Consolidate what the sheet holds, then rename or delete it.",
   "err.step.updateExcel": "Update Excel to 2021, LTSC 2024 or Microsoft 365.",
+  "err.step.connect": "Check the network connection of this computer.",
+  "err.step.reopenPane": "If it still fails with a connection: close this pane and open it again.",
   "err.step.reopen": "If it still fails: save the workbook, close and reopen Excel.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -5,6 +5,7 @@ export const frame = {
   "app.sub": "Administrative reform reports",
   "app.local": "Everything stays on this computer.",
   "app.loading": "Reading the workbook",
+  "app.loadingPart": "Loading",
   "app.line": "{period} · As of {date}",
   "act.back": "Go back",
   "act.backBusy": "Stop before going back",

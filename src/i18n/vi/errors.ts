@@ -23,6 +23,7 @@ export const errors = {
   "err.mark": "Chưa đánh dấu được",
   "err.finish": "Chưa làm tiếp được lần ghi trước",
   "err.rollBack": "Chưa trả được sổ về trước lần ghi",
+  "err.load": "Chưa mở được phần này của bảng công việc",
   "err.unchanged": "Số liệu trong sổ chưa thay đổi.",
   "err.code": "Mã: {code} · {time} ngày {date}",
   "err.copy": "Chép thông tin để nhờ hỗ trợ",
@@ -36,6 +37,7 @@ export const errors = {
   "err.why.unfinished": "Excel dừng khi đang ghi. Sổ giữ đủ số liệu để làm tiếp hoặc trả về như trước.",
   "err.why.filled": "Trang biểu mẫu của đơn vị đã có số liệu, không ghi đè.",
   "err.why.nameTaken": "Sổ đã có một trang tên Thay đổi hoặc Tự chấm điểm với nội dung khác, không ghi đè.",
+  "err.why.notLoaded": "Chưa tải được phần cần dùng từ máy chủ của bảng công việc.",
   "err.why.other": "Excel không thực hiện được thao tác.",
   "err.step.unprotect1": "Mở trang đang được bảo vệ.",
   "err.step.unprotect2": "Vào thẻ **Xem lại** (Review), chọn **Bỏ bảo vệ Trang tính** (Unprotect Sheet).",
@@ -47,5 +49,7 @@ export const errors = {
   "err.step.renameOwn": "Đổi tên trang đang có, ví dụ thêm chữ “cũ”.",
   "err.step.rename": "Tổng hợp số liệu trên trang đó, rồi đổi tên hoặc xóa trang.",
   "err.step.updateExcel": "Cập nhật Excel lên bản 2021, LTSC 2024 hoặc Microsoft 365.",
+  "err.step.connect": "Kiểm tra kết nối mạng của máy này.",
+  "err.step.reopenPane": "Nếu có mạng mà vẫn không được: đóng và mở lại bảng công việc.",
   "err.step.reopen": "Nếu vẫn không được: lưu sổ, đóng và mở lại Excel.",
 } as const;

@@ -4,6 +4,7 @@ export const frame = {
   "app.sub": "Tổng hợp báo cáo cải cách hành chính",
   "app.local": "Mọi việc làm trên máy này. Không gửi số liệu đi đâu.",
   "app.loading": "Đang đọc sổ",
+  "app.loadingPart": "Đang tải",
   "app.line": "{period} · Ngày tính {date}",
   "act.back": "Quay lại",
   "act.backBusy": "Dừng trước khi quay lại",

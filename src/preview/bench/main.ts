@@ -5,12 +5,13 @@ import { hostileFiles } from "./hostile/files";
 import { officeTemplates } from "./office/officeTemplates";
 import { unitReports } from "./office/unitReports";
 import { withUnits } from "./office/withUnits";
+import { benchPane, printPane } from "./pane";
 import { benchReading, printReading } from "./reading";
 import { asTheyComeBack } from "./reading/unitFiles";
 import { benchTraffic, printTraffic } from "./traffic";
 import { benchWriting, printWriting } from "./writing";
 
-const parts = ["reading", "writing", "browser", "hostile"] as const;
+const parts = ["reading", "writing", "browser", "hostile", "pane"] as const;
 type Part = (typeof parts)[number];
 
 /** `npm run bench -- reading browser --sizes 100,500` measures these parts only; traffic always comes first, for its workbook is the ground. */
@@ -43,6 +44,8 @@ const browser = isWanted("browser") && ((await benchBrowser(book, cameBack, size
 if (browser) printBrowser(browser);
 const hostile = isWanted("hostile") && (await benchHostile(hostileFiles()));
 if (hostile) printHostile(hostile);
-console.log(JSON.stringify({ traffic, reading, writing, browser, hostile }));
+const pane = isWanted("pane") && (await benchPane());
+if (pane) printPane(pane);
+console.log(JSON.stringify({ traffic, reading, writing, browser, hostile, pane }));
 // Univer leaves a timer behind that would keep the process alive.
 process.exit(traffic.useCases.some(({ syncs, atMost }) => syncs > atMost) ? 1 : 0);

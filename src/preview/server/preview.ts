@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, "../../..");
 
 export interface Preview {
   url: string;
+  /** The folder of the pane as built. */
+  pane: string;
   stop: () => Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function openPreview(port: number, mode: "development" | "productio
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${taken}/`,
+    pane,
     stop: () =>
       new Promise((resolveStop) => {
         server.close(() => resolveStop());

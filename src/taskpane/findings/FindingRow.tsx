@@ -6,6 +6,7 @@ import { usePressable } from "../parts/pressable";
 import { Sign } from "../parts/Sign";
 import { Caption, Paragraph } from "../parts/text";
 import { useWords } from "../state/words";
+import { useSentence } from "./useSentence";
 
 const useStyles = makeStyles({
   row: { paddingLeft: tokens.strokeWidthThicker },
@@ -58,7 +59,8 @@ export function FindingRow<F extends Finding>({
   actions?: ReactNode;
 }) {
   const [expanded, setExpanded] = useState(opened);
-  const { t, sentence, place } = useWords();
+  const { t, place } = useWords();
+  const sentence = useSentence();
   const styles = useStyles();
   const pressable = usePressable();
   const words = sentence(finding);

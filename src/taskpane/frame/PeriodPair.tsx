@@ -5,7 +5,7 @@ import type { PlanHome } from "../../app/contract";
 import type { PlainDate } from "../../domain/date/plainDate";
 import type { PeriodId } from "../../domain/periods/period";
 import { DateInput } from "../parts/DateInput";
-import { PeriodDropdown } from "../parts/PeriodDropdown";
+import { periodDropdown } from "../parts/PeriodDropdown";
 import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function PeriodPair({
   return (
     <div className={styles.pair}>
       <Field label={t("period")}>
-        <PeriodDropdown
+        <periodDropdown.Part
           periods={home.periods}
           value={period.id}
           disabled={disabled}

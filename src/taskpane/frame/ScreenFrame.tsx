@@ -1,10 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useBook } from "../state/book";
 import { useNavigation } from "../state/navigation";
-import { useWords } from "../state/words";
-import { MoreMenu } from "./MoreMenu";
+import { backButton } from "./BackButton";
+import { moreMenu } from "./MoreMenu";
 
 const sidePadding = tokens.spacingHorizontalM;
 
@@ -52,7 +51,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: "32px" },
 });
 
 /**
@@ -75,7 +73,6 @@ export function ScreenFrame({
   children: ReactNode;
 }) {
   const styles = useStyles();
-  const { t } = useWords();
   const { arrival, canGoBack, back } = useNavigation();
   const { busy } = useBook();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -104,24 +101,14 @@ export function ScreenFrame({
     <div className={styles.frame} role="presentation" onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <div className={styles.line}>
-          {canGoBack && (
-            <Tooltip content={t(busy ? "act.backBusy" : "act.back")} relationship="label">
-              <Button
-                className={styles.back}
-                appearance="subtle"
-                icon={<ArrowLeft20Regular />}
-                disabledFocusable={busy}
-                onClick={goBack}
-              />
-            </Tooltip>
-          )}
+          {canGoBack && <backButton.Part busy={busy} onClick={goBack} />}
           <div className={styles.titles}>
             <h1 ref={heading} tabIndex={-1} className={styles.title}>
               {title}
             </h1>
             {sub && <p className={styles.sub}>{sub}</p>}
           </div>
-          <MoreMenu />
+          <moreMenu.Part />
         </div>
         {below}
       </header>

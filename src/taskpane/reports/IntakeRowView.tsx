@@ -2,14 +2,16 @@ import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { IntakeRow } from "../../app/contract";
+import type { Translate } from "../../i18n/translate";
 import { FindingList } from "../findings/FindingList";
+import { useSentence } from "../findings/useSentence";
 import { rowKeys } from "../parts/listKeys";
 import { usePressable } from "../parts/pressable";
 import { Sign } from "../parts/Sign";
 import { countWords } from "../state/countWords";
 import { worstOf } from "../state/findingsOf";
 import { usePlanHome } from "../state/usePlanHome";
-import { useWords, type Words } from "../state/words";
+import { useWords } from "../state/words";
 import { ChooseUnit } from "./ChooseUnit";
 import { selfCheckWords } from "./selfCheckWords";
 import { unknownUnit } from "./unknownUnit";
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
   inside: { paddingLeft: tokens.spacingHorizontalXL },
 });
 
-function captionOf(row: IntakeRow, { t, sentence }: Words): string {
+function captionOf(row: IntakeRow, t: Translate, sentence: ReturnType<typeof useSentence>): string {
   const [first] = row.findings;
   if (row.state === "refused" && first) {
     const { wrong, fix } = sentence(first);
@@ -58,8 +60,8 @@ export function IntakeRowView({
   onRemove: (row: IntakeRow) => void;
   onUnit: (name: string, unitId: string) => void;
 }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
+  const sentence = useSentence();
   const styles = useStyles();
   const pressable = usePressable();
   const [expanded, setExpanded] = useState(false);
@@ -72,7 +74,7 @@ export function IntakeRowView({
       {row.state !== "refused" && <Sign kind={opens ? worstOf(row.findings) : "ok"} />}
       <span className={styles.text}>
         {name}
-        <span className={styles.caption}>{captionOf(row, words)}</span>
+        <span className={styles.caption}>{captionOf(row, t, sentence)}</span>
         {row.selfCheck && <span className={styles.caption}>{selfCheckWords(row.selfCheck, t)}</span>}
         {row.broughtBy !== undefined && (
           <span className={styles.caption}>{t("file.broughtBy", { file: row.broughtBy })}</span>

@@ -134,7 +134,12 @@ export function SettingsScreen() {
           selectedOptions={[language]}
           onOptionSelect={(_, { optionValue }) => {
             const chosen = languages.find((item) => item === optionValue);
-            if (chosen) setLanguage(chosen);
+            if (chosen)
+              job.act(
+                "err.load",
+                () => setLanguage(chosen),
+                () => undefined,
+              );
           }}
         >
           {languages.map((item) => (

@@ -8,7 +8,7 @@ import { sheetNames } from "../../i18n/vi/sheetWords";
 import { download } from "../download";
 import { JobScreen } from "../frame/JobScreen";
 import { RadioChoice } from "../parts/Choice";
-import { PeriodDropdown } from "../parts/PeriodDropdown";
+import { PeriodList } from "../parts/PeriodList";
 import { Caption, Paragraph } from "../parts/text";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
@@ -118,7 +118,7 @@ export function TemplatesScreen() {
       }
     >
       <Field label={t("period")}>
-        <PeriodDropdown periods={home.periods} value={periodId} onChange={setPeriodId} />
+        <PeriodList periods={home.periods} value={periodId} onChange={setPeriodId} />
       </Field>
       <Caption>
         {t("tpl.sendBy", {

@@ -1,20 +1,23 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import type { Period } from "../../domain/periods/period";
-import { findingSentence, type FindingWords } from "../../i18n/findingSentence";
-import { defaultLanguage, type Language } from "../../i18n/language";
+import type { FindingSentences } from "../../i18n/findingSentences";
+import type { Language } from "../../i18n/language";
 import { periodName, periodNameInSentence } from "../../i18n/periodName";
 import { documentPlace } from "../../i18n/documentPlace";
 import { placeInShort } from "../../i18n/placeInWords";
 import { translator, type Translate } from "../../i18n/translate";
+import { loadTexts, vietnamese } from "./texts";
 
 export interface Words {
   language: Language;
-  setLanguage: (language: Language) => void;
+  /** Rejects with NotLoaded where the language does not come; the present one stays. */
+  setLanguage: (language: Language) => Promise<void>;
   t: Translate;
   periodName: (period: Period) => string;
   periodInSentence: (period: Period) => string;
-  sentence: (finding: Finding) => FindingWords;
+  /** Of findings, where they came with the language. */
+  sentences: FindingSentences | undefined;
   /** "Nhiệm vụ!G12 · nhiệm vụ 5". */
   place: (finding: Finding) => string;
 }
@@ -23,19 +26,19 @@ const WordsContext = createContext<Words | undefined>(undefined);
 
 /** The pane's language; chosen in the settings, kept while the pane is open. */
 export function WordsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(defaultLanguage);
-  const words = useMemo<Words>(
-    () => ({
+  const [texts, setTexts] = useState(vietnamese);
+  const words = useMemo<Words>(() => {
+    const { language, catalogue, sentences } = texts;
+    return {
       language,
-      setLanguage,
-      t: translator(language),
+      setLanguage: async (next) => setTexts(await loadTexts(next)),
+      t: translator(language, catalogue),
       periodName: (period) => periodName(period.id, language),
       periodInSentence: (period) => periodNameInSentence(period.id, language),
-      sentence: (finding) => findingSentence(finding, { language }),
+      sentences,
       place: (finding) => placeInShort(finding.place, language) || documentPlace(finding, language),
-    }),
-    [language],
-  );
+    };
+  }, [texts]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

@@ -1,3 +1,4 @@
+import { NotLoaded } from "../../domain/loaded";
 import { readWorkbook } from "../read";
 import { FileRefused } from "../read/fileRefused";
 import { sha256 } from "../sha256";
@@ -18,6 +19,7 @@ export async function answer({ id, file }: ReadRequest): Promise<ReadReply> {
       ...(format === undefined ? {} : { format }),
     };
   } catch (error) {
+    if (error instanceof NotLoaded) return { id, notLoaded: true };
     const { code, params } =
       error instanceof FileRefused ? error : new FileRefused("fileBroken", { reason: "reader failed" });
     return { id, ...(hash !== undefined && { hash }), refused: { code, params } };

@@ -1,3 +1,4 @@
+import { NotLoaded } from "../../domain/loaded";
 import type { Finding } from "../../domain/finding/finding";
 import type { CellRecord, OldFormat, SheetCells, WorkbookCells } from "../../sheets/model/workbookCells";
 import { FileRefused, type RefusalCode } from "../read/fileRefused";
@@ -12,7 +13,7 @@ export interface ReadRequest {
 /** A sheet as plain data, which a message can carry. */
 export type SheetData = Omit<SheetCells, "cells"> & { cells: CellRecord[] };
 
-/** From the worker: what the file holds, or why it is refused. */
+/** From the worker: what the file holds, why it is refused, or that code for such files did not come. */
 export type ReadReply =
   | {
       id: number;
@@ -21,9 +22,12 @@ export type ReadReply =
       definedNames: [name: string, refersTo: string][];
       format?: OldFormat;
     }
-  | { id: number; hash?: string; refused: { code: RefusalCode; params: Finding["params"] } };
+  | { id: number; hash?: string; refused: { code: RefusalCode; params: Finding["params"] } }
+  | { id: number; notLoaded: true };
 
-export function toFileRead(reply: ReadReply): FileRead {
+/** NotLoaded where the code for such files did not come. */
+export function toFileRead(reply: ReadReply): FileRead | NotLoaded {
+  if ("notLoaded" in reply) return new NotLoaded("the reader of such files");
   if (!("refused" in reply)) return { hash: reply.hash, workbook: toWorkbook(reply) };
   const { hash, refused } = reply;
   return { ...(hash !== undefined && { hash }), refused: new FileRefused(refused.code, refused.params) };

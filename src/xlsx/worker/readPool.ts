@@ -10,7 +10,7 @@ export interface ReadPool {
   /**
    * Reads one file as soon as a worker is free. `load` is asked for the contents only then, so that no more files are in
    * memory than there are workers; bytes are transferred and gone for the caller.
-   * Rejects with what `load` rejects with, or with the signal's reason.
+   * Rejects with `NotLoaded` where a worker's code does not come, with what `load` rejects with, or with the signal's reason.
    */
   read(load: Contents | (() => Promise<Contents>), signal?: AbortSignal): Promise<FileRead>;
   /** Ends the workers; what is still being read is refused by an AbortError. */
@@ -65,8 +65,8 @@ class Seat {
       (reply) => {
         if (worker === this.worker && reply.id === this.pending?.id) this.pending.settle(toFileRead(reply));
       },
-      () => {
-        if (worker === this.worker) this.end(crashed());
+      (reason) => {
+        if (worker === this.worker) this.end(reason ?? crashed());
       },
     );
     return worker;

@@ -1,10 +1,11 @@
+import { NotLoaded } from "../../domain/loaded";
 import type { ReadReply, ReadRequest } from "./messages";
 
 /** What the pool needs of a worker, so that browsers', Node's and the tests' all will do. */
 export interface WorkerLike {
   post(request: ReadRequest, transfer: ArrayBuffer[]): void;
-  /** Sets who is told of answers and of the worker's death; called once. */
-  listen(onReply: (reply: ReadReply) => void, onCrash: () => void): void;
+  /** Sets who is told of answers and of the worker's death, with its reason where that is no crash; called once. */
+  listen(onReply: (reply: ReadReply) => void, onCrash: (reason?: NotLoaded) => void): void;
   terminate(): void;
 }
 
@@ -14,8 +15,10 @@ export function webWorker(worker: Worker): WorkerLike {
     post: (request, transfer) => worker.postMessage(request, transfer),
     listen(onReply, onCrash) {
       worker.onmessage = ({ data }: MessageEvent<ReadReply>) => onReply(data);
-      worker.onerror = onCrash;
-      worker.onmessageerror = onCrash;
+      // A script that fails tells of an ErrorEvent; one that did not come, of a plain event.
+      worker.onerror = (event) =>
+        onCrash(event instanceof ErrorEvent ? undefined : new NotLoaded("a worker's script"));
+      worker.onmessageerror = () => onCrash();
     },
     terminate: () => worker.terminate(),
   };

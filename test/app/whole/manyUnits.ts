@@ -1,6 +1,7 @@
 import { writePlan } from "../../../src/app/loadPlan";
 import { setPeriodAndAsOf } from "../../../src/app/editBook";
-import { currentPlanBook, writePlanBook } from "../../../src/app/planBook";
+import { currentPlanBook } from "../../../src/app/planBook";
+import { writePlanBook } from "../../../src/app/run/writePlanBook";
 import type { PlanBook } from "../../../src/domain/plan/planBook";
 import type { Unit } from "../../../src/domain/units/unit";
 import type { UnitAnswers } from "../../../src/preview/sample/answers";

@@ -50,11 +50,17 @@ export function previewForTests() {
     expect(seen).toEqual([]);
   });
 
-  return async function open(): Promise<OpenPreview> {
+  /** `blocked`: requests that get no answer, as without a network; what the browser says of them is no complaint. `neverIdle`: nothing is loaded ahead. */
+  return async function open({
+    blocked,
+    neverIdle = false,
+  }: { blocked?: RegExp; neverIdle?: boolean } = {}): Promise<OpenPreview> {
     const context = await browser.newContext({ viewport: { width: 1680, height: 960 }, locale: "vi-VN" });
     close = () => context.close();
     const page = await context.newPage();
     watch(page, complaints);
+    if (neverIdle) await page.addInitScript("globalThis.requestIdleCallback = () => 0");
+    if (blocked) await page.route(blocked, (route) => route.abort("internetdisconnected"));
     await page.goto(inject("previewUrl"));
     const pane = page.frameLocator("#pane");
     await pane.getByRole("heading", { level: 1 }).waitFor();
@@ -91,6 +97,7 @@ export function previewForTests() {
 function watch(page: Page, complaints: string[]): void {
   const home = new URL(inject("previewUrl")).origin;
   page.on("console", (message) => {
+    if (/ERR_INTERNET_DISCONNECTED/.test(message.text())) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));

@@ -4,6 +4,8 @@ import { openPreview } from "../../../src/preview/server/preview";
 declare module "vitest" {
   interface ProvidedContext {
     previewUrl: string;
+    /** The folder of the pane as it ships. */
+    paneFolder: string;
   }
 }
 
@@ -11,5 +13,6 @@ declare module "vitest" {
 export default async function servePreview(project: TestProject): Promise<() => Promise<void>> {
   const preview = await openPreview(0, "production");
   project.provide("previewUrl", preview.url);
+  project.provide("paneFolder", preview.pane);
   return preview.stop;
 }

@@ -1,7 +1,8 @@
 import type { Job, JobProgress } from "../../../app/job";
 import { previewPlan, writePlan } from "../../../app/loadPlan";
 import { openBook } from "../../../app/openBook";
-import { currentPlanBook, writePlanBook } from "../../../app/planBook";
+import { currentPlanBook } from "../../../app/planBook";
+import { writePlanBook } from "../../../app/run/writePlanBook";
 import { samplePlan } from "../../../app/samplePlan";
 import { sampleFiles } from "../../sample/sampleFiles";
 import { withSampleBaselines } from "../../sample/withSampleBaselines";
