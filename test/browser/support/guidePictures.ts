@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import type { OpenPreview } from "./previewForTests";
 
 /** Where pictures of the guide go: docs/pictures when `npm run guide:pictures` asks for it, else where nobody minds. */
-const folder = resolve(process.env["CCHC_GUIDE_PICTURES"] ?? resolve(import.meta.dirname, "../../output/guide"));
+const folder = resolve(
+  process.env["CCHC_GUIDE_PICTURES"] ?? resolve(import.meta.dirname, "../../output/guide"),
+);
 
 /** The day the guide's pictures are of: the one the sample's reports are judged at. */
 const morning = new Date(2024, 2, 20, 8, 30).getTime();
