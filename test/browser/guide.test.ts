@@ -6,9 +6,9 @@ import { planFile, unitTemplate } from "./support/workbooks";
 const open = previewForTests();
 
 describe("the pictures of the user guide", () => {
-  it("the office: from the plan's file to the report in Word", { timeout: 240_000 }, async () => {
+  it("the office: from the plan's file to the figures behind the leaders' page", { timeout: 240_000 }, async () => {
     const preview = await open();
-    const { pane, press } = preview;
+    const { pane, press, grid } = preview;
     const take = await guidePictures(preview);
     const title = (name: string | RegExp) => pane.getByRole("heading", { level: 1, name }).waitFor();
     const click = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
@@ -56,15 +56,12 @@ describe("the pictures of the user guide", () => {
     await goHome();
     await click(/5\. Tổng hợp và báo cáo/);
     await title("Tổng hợp và báo cáo");
-    await click("Lập báo cáo (Word)");
-    await pane
-      .getByRole("main")
-      .getByText(/^Đã lập tệp/)
-      .waitFor({ timeout: 60_000 });
+    const overdue = pane.getByRole("button", { name: /^Mốc quá hạn: \d+/ });
+    await overdue.waitFor({ timeout: 30_000 });
     await take.pane("tong-hop-va-bao-cao", 760);
-    await pane.getByRole("button", { name: /^Mốc quá hạn: \d+/ }).click();
-    await pane.locator("li button", { hasText: "Tệp " }).first().waitFor({ timeout: 30_000 });
+    await overdue.click();
     await pane.locator("li button", { hasText: "Tệp " }).first().click();
+    await grid.openTab("Báo cáo nhiệm vụ");
     await take.page("tu-con-so-den-o");
     await goHome();
     await click(/2\. Biểu mẫu gửi đơn vị/);
