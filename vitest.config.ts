@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "core",
           include: [
-            "test/{architecture,manifest,domain,planDocument,scoringDocument,sheets,xlsx,report,calendar,i18n}/**/*.test.ts",
+            "test/{architecture,docs,manifest,domain,planDocument,scoringDocument,sheets,xlsx,report,calendar,i18n}/**/*.test.ts",
           ],
           testTimeout: 30_000,
         },

@@ -53,6 +53,13 @@ describe("home", () => {
     expect(fake.calls.at(-1)).toEqual(["openSheet", "Tổng hợp"]);
   });
 
+  it("a step opens at its top, however far down home was scrolled", async () => {
+    await show(fakeApp(planState()));
+    document.documentElement.scrollTop = 300;
+    await press("4. Phát hiện");
+    expect(document.documentElement.scrollTop).toBe(0);
+  });
+
   it("arrow keys move between the steps", async () => {
     await show(fakeApp(planState()));
     const [first, second] = steps();

@@ -83,7 +83,10 @@ export function ScreenFrame({
     shownPhase.current = phase;
     if (before === phase || (before === undefined && arrival.kind === "start")) return;
     const left = before === undefined && arrival.kind === "back" && arrival.to;
-    ((left && document.getElementById(left)) || heading.current)?.focus();
+    const row = left && document.getElementById(left);
+    // A heading that sticks to the top is always in view: its focus alone would leave a new screen where the last was scrolled to.
+    if (!row) document.documentElement.scrollTop = 0;
+    (row || heading.current)?.focus();
   }, [arrival, phase]);
 
   const goBack = () => {

@@ -13,7 +13,7 @@ import { MadeFile } from "./MadeFile";
 
 /** The period's report in Word: made on demand, then saved. */
 export function WordReport({ job }: { job: Pick<Jobs, "act"> }) {
-  const { t, periodName } = useWords();
+  const { t, periodInSentence } = useWords();
   const app = useApp();
   const announce = useAnnounce();
   const { busy } = useBook();
@@ -39,7 +39,7 @@ export function WordReport({ job }: { job: Pick<Jobs, "act"> }) {
       >
         {t("word.make")}
       </Button>
-      <Caption>{t("word.how", { period: periodName(period) })}</Caption>
+      <Caption>{t("word.how", { period: periodInSentence(period) })}</Caption>
       {made && <MadeFile file={made.download} unquoted={made.unquoted} job={job} />}
     </Stack>
   );
