@@ -12,7 +12,7 @@ async function run(work: () => Promise<Answer>, say?: () => Promise<void>): Prom
     await say?.();
   };
   const completed = () => void did.push("completed");
-  await command(work, speak)({ completed } as Office.AddinCommands.Event).catch(() => did.push("rejected"));
+  await command(work, speak)({ completed }).catch(() => did.push("rejected"));
   return did;
 }
 

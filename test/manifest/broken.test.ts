@@ -74,7 +74,11 @@ const broken: [what: string, rule: ManifestRule, xml: () => string][] = [
   ],
   ["has no default language", "locale", () => changed("vi-VN", "Vietnamese")],
   ["has too long an id", "resourceId", () => changed(/GetStarted\.Title/g, long(33).replaceAll("ă", "a"))],
-  ["has two resources of one id", "resourceId", () => changed('<bt:Image id="Check.16"', '<bt:Image id="Icon.16"')],
+  [
+    "has two resources of one id",
+    "resourceId",
+    () => changed('<bt:Image id="Check.16"', '<bt:Image id="Icon.16"'),
+  ],
   [
     "refers to nothing",
     "unresolved",
