@@ -8,11 +8,14 @@ export interface BridgeWindow {
 }
 
 /** The part of the host the bridge needs; in the page it comes from the parent window. */
-export type BridgedHost = Pick<WorkbookHost, "request" | "subscribe" | "readSettings" | "writeSettings">;
+export type BridgedHost = Pick<
+  WorkbookHost,
+  "excelApi" | "request" | "subscribe" | "readSettings" | "writeSettings"
+>;
 
-/** Newest requirement set the host has. */
-const excelApi = "1.14";
 const richApiDispatch = 93;
+/** Flag of a request: hold it back while a cell is edited. */
+const delayForCellEdit = 64;
 const richApiEvent = 33;
 const richApiEventKind = 65_536;
 /** Any status the client does not know becomes a GeneralException. */
@@ -34,12 +37,12 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
     GetHostInfo: () => "Excel|Win32|16.01|vi-VN",
     GetContext: () => context,
     Execute(dispatchId: number, params: unknown, reply: Reply) {
-      const request = requestText(params);
+      const request = requestOf(params);
       if (dispatchId !== richApiDispatch || request === undefined) {
         later(() => reply(unknownFailure));
         return;
       }
-      host.request(request).then(
+      host.request(request.body, request.waitsForCellEdit).then(
         (answer) => later(() => reply(arrayLike(0, 200, arrayLike(), answer))),
         (error: { status?: number }) => later(() => reply(error.status ?? unknownFailure)),
       );
@@ -82,7 +85,13 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, SharedRuntime: "1.1", DialogApi: "1.2" }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({
+        ExcelApi: host.excelApi,
+        DelayForCellEdit: "1.1",
+        SharedRuntime: "1.1",
+        DialogApi: "1.2",
+      }),
     GetHostFullVersion: () => "16.0.14332.20000",
     // The client parses it as XML; the browser's report on what is none breaks the pane's style policy.
     GetSolutionToken: () => '<t aid="preview"/>',
@@ -103,10 +112,12 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): void {
   };
 }
 
-/** The request array holds the body's JSON at index 4. */
-function requestText(params: unknown): string | undefined {
+/** The request array holds the body's JSON at index 4 and its flags at 6. */
+function requestOf(params: unknown): { body: string; waitsForCellEdit: boolean } | undefined {
   const carried = (params as { toArray?: () => unknown[] } | undefined)?.toArray?.() ?? params;
   const message: unknown = Array.isArray(carried) ? (carried as unknown[])[0] : undefined;
-  const body = Array.isArray(message) ? (message as unknown[])[4] : undefined;
-  return typeof body === "string" ? body : undefined;
+  const [body, , flags] = Array.isArray(message) ? (message as unknown[]).slice(4) : [];
+  return typeof body === "string"
+    ? { body, waitsForCellEdit: (Number(flags) & delayForCellEdit) !== 0 }
+    : undefined;
 }

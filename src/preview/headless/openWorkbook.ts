@@ -34,12 +34,12 @@ const officeFolder = join(
  */
 const leaving = new Map<Promise<void>, NodeJS.Timeout>();
 
-/** Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. */
-export async function openWorkbook(book?: BookSpec): Promise<OpenWorkbook> {
+/** Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. `excelApi`: of an older Excel. */
+export async function openWorkbook(book?: BookSpec, excelApi?: string): Promise<OpenWorkbook> {
   leaving.forEach((timer) => timer.ref());
   await Promise.all(leaving.keys());
   const parts = univerHeadless();
-  const host = createHost(parts);
+  const host = createHost(parts, excelApi);
   if (book) await host.loadBook(book);
   const window = officeWindow(host);
   await loadScript(window, "office.js");

@@ -3,8 +3,10 @@ import ts from "typescript";
 /** A requirement set and its version, "ExcelApi 1.14". */
 export interface ApiSet {
   name: string;
-  /** Major and minor; Infinity for what is only a preview. */
+  /** Major and minor of the newest thing the member takes or does; Infinity for what is only a preview. */
   version: [number, number];
+  /** Where the member came, if some of it came later. */
+  since: [number, number];
 }
 
 /** "[Api set: ExcelApi 1.1 for getting the name; 1.4 for setting it.]": the highest version counts. */
@@ -35,10 +37,13 @@ export function setInText(comment: string): ApiSet | undefined {
     const versions = [...rest.matchAll(/\d+\.\d+/g)].map(([version]) => versionOf(version));
     const highest = versions.reduce((a, b) => (isAbove(b, a) ? b : a), [0, 0] as [number, number]);
     const isPreview = versions.length === 0 || /\b(beta|preview)\b/i.test(rest);
-    return { name: name || "Common", version: isPreview ? [Infinity, 0] : highest };
+    const version: [number, number] = isPreview ? [Infinity, 0] : highest;
+    return { name: name || "Common", version, since: versions[0] ?? version };
   }
   const common = commonForm.exec(comment);
-  return common ? { name: common[1] ?? "", version: versionOf(common[2] ?? "") } : undefined;
+  if (!common) return undefined;
+  const version = versionOf(common[2] ?? "");
+  return { name: common[1] ?? "", version, since: version };
 }
 
 function commentOf(declaration: ts.Node): string {

@@ -34,14 +34,13 @@ export interface Audit {
   problems: string[];
 }
 
+export type DeclaredSet = Pick<ApiSet, "name" | "version">;
+
 /** The sets a manifest asks for. */
-export function declaredSets(manifest: string): ApiSet[] {
+export function declaredSets(manifest: string): DeclaredSet[] {
   const xml = readFileSync(manifest, "utf8");
   return [...xml.matchAll(/<Set\s+Name="(\w+)"\s+MinVersion="([\d.]+)"/g)].map(
-    ([, name = "", version = ""]) => ({
-      name,
-      version: parseVersion(version),
-    }),
+    ([, name = "", version = ""]) => ({ name, version: parseVersion(version) }),
   );
 }
 
@@ -50,7 +49,7 @@ export function audit(
   { program, checker }: OfficeProgram,
   root: string,
   files: readonly string[],
-  declared: readonly ApiSet[],
+  declared: readonly DeclaredSet[],
 ): Audit {
   const members: Member[] = [];
   const problems: string[] = [];
@@ -72,10 +71,10 @@ function memberOf({ declaration, name }: Use): { name: string; set: ApiSet | und
   return { name: declaration ? qualifiedName(declaration) : name, set: declaration && setOf(declaration) };
 }
 
-const worded = ({ name, version: [major, minor] }: ApiSet): string =>
+const worded = ({ name, version: [major, minor] }: DeclaredSet): string =>
   major === Infinity ? `${name} (preview)` : `${name} ${major}.${minor}`;
 
-function problemOf(use: Use, declared: readonly ApiSet[], checker: ts.TypeChecker): string | undefined {
+function problemOf(use: Use, declared: readonly DeclaredSet[], checker: ts.TypeChecker): string | undefined {
   const { name, set } = memberOf(use);
   if (!use.declaration) {
     return `${name} is not in the types of Office.js: it is a preview or cannot be read from the source. Use a released member, and literal texts in load().`;
