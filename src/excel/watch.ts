@@ -10,7 +10,8 @@ async function watch<Args>(
     return handler;
   });
   return async () => {
-    await Excel.run(registered.context, async (context) => {
+    // With the context alone, Excel would refuse this while a cell is edited.
+    await Excel.run({ previousObjects: registered.context, delayForCellEdit: true }, async (context) => {
       registered.remove();
       await context.sync();
     });

@@ -11,15 +11,15 @@ export interface BridgeWindow {
 /** The part of the host the bridge needs; in the page it comes from the parent window. */
 export interface BridgedHost extends Pick<
   WorkbookHost,
-  "request" | "subscribe" | "readSettings" | "writeSettings"
+  "excelApi" | "request" | "subscribe" | "readSettings" | "writeSettings"
 > {
   /** Opens a window of the add-in over Excel and calls back when a person closed it. Without it every dialog is refused. */
   showDialog?: (address: string, closed: () => void) => void;
 }
 
-/** Newest requirement set the host has. */
-const excelApi = "1.14";
 const richApiDispatch = 93;
+/** Flag of a request: hold it back while a cell is edited. */
+const delayForCellEdit = 64;
 const richApiEvent = 33;
 const richApiEventKind = 65_536;
 const dialogEvent = 10;
@@ -56,12 +56,12 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): Pick<Comm
         later(() => reply(arrayLike(0)));
         return;
       }
-      const request = requestText(params);
+      const request = requestOf(params);
       if (dispatchId !== richApiDispatch || request === undefined) {
         later(() => reply(unknownFailure));
         return;
       }
-      host.request(request).then(
+      host.request(request.body, request.waitsForCellEdit).then(
         (answer) => later(() => reply(arrayLike(0, 200, arrayLike(), answer))),
         (error: { status?: number }) => later(() => reply(error.status ?? unknownFailure)),
       );
@@ -110,7 +110,13 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): Pick<Comm
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, SharedRuntime: "1.1", DialogApi: "1.2" }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({
+        ExcelApi: host.excelApi,
+        DelayForCellEdit: "1.1",
+        SharedRuntime: "1.1",
+        DialogApi: "1.2",
+      }),
     GetHostFullVersion: () => "16.0.14332.20000",
     // The client parses it as XML; the browser's report on what is none breaks the pane's style policy.
     GetSolutionToken: () => '<t aid="preview"/>',
@@ -137,10 +143,12 @@ function plain(params: unknown): unknown {
   return (params as { toArray?: () => unknown[] } | undefined)?.toArray?.() ?? params;
 }
 
-/** The request array holds the body's JSON at index 4. */
-function requestText(params: unknown): string | undefined {
+/** The request array holds the body's JSON at index 4 and its flags at 6. */
+function requestOf(params: unknown): { body: string; waitsForCellEdit: boolean } | undefined {
   const carried = plain(params);
   const message: unknown = Array.isArray(carried) ? (carried as unknown[])[0] : undefined;
-  const body = Array.isArray(message) ? (message as unknown[])[4] : undefined;
-  return typeof body === "string" ? body : undefined;
+  const [body, , flags] = Array.isArray(message) ? (message as unknown[]).slice(4) : [];
+  return typeof body === "string"
+    ? { body, waitsForCellEdit: (Number(flags) & delayForCellEdit) !== 0 }
+    : undefined;
 }

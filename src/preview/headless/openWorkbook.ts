@@ -37,17 +37,17 @@ const officeFolder = join(
 const leaving = new Map<Promise<void>, NodeJS.Timeout>();
 
 /**
- * Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. `showDialog` stands for
- * the window Excel would open.
+ * Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. `excelApi`: of an older Excel;
+ * `showDialog` stands for the window Excel would open.
  */
 export async function openWorkbook(
   book?: BookSpec,
-  { showDialog }: Pick<BridgedHost, "showDialog"> = {},
+  { excelApi, showDialog }: { excelApi?: string } & Pick<BridgedHost, "showDialog"> = {},
 ): Promise<OpenWorkbook> {
   leaving.forEach((timer) => timer.ref());
   await Promise.all(leaving.keys());
   const parts = univerHeadless();
-  const host = createHost(parts);
+  const host = createHost(parts, excelApi);
   if (book) await host.loadBook(book);
   const { window, commands } = officeWindow(host, showDialog);
   await loadScript(window, "office.js");

@@ -12,6 +12,7 @@ import { guardPeople, type Refusal } from "./engine/peopleGate";
 import { refreshStructured } from "./engine/tableViews";
 import { typeIntoCell } from "./engine/typing";
 import type { UniverParts } from "./engine/univerParts";
+import { CellEditing } from "./cellEditing";
 import { EventQueue } from "./eventQueue";
 import { Faults } from "./faults";
 import { workbookClass } from "./office/workbook";
@@ -19,6 +20,7 @@ import type { RangeSelf } from "./office/range";
 import { rangeSelfOf } from "./office/range";
 import { GridMirror } from "./mirror/gridMirror";
 import { shiftArea, type StructureChange } from "./model/shift";
+import { declaredExcelApi } from "./protocol/apiSets";
 import { interpret } from "./protocol/interpreter";
 import type { RequestBody } from "./protocol/messages";
 import { TransportFailure, transportStatus } from "./protocol/officeError";
@@ -33,10 +35,10 @@ const mostBytes = 5 * 1024 * 1024;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Opens a blank workbook ("Sheet1") in `parts.univer` and gives the host of it. */
-export function createHost(parts: UniverParts): WorkbookHost {
+/** Opens a blank workbook ("Sheet1") in `parts.univer` and gives the host of it: an Excel with this ExcelApi set. */
+export function createHost(parts: UniverParts, excelApi = declaredExcelApi): WorkbookHost {
   parts.univer.createUnit(parts.kit.UniverInstanceType.UNIVER_SHEET, blankBook(parts.kit));
-  return new Host(parts);
+  return new Host(parts, excelApi);
 }
 
 class Host implements WorkbookHost {
@@ -48,13 +50,17 @@ class Host implements WorkbookHost {
   private references = new References();
   private readonly events = new EventQueue();
   private readonly faults = new Faults();
+  private readonly editing = new CellEditing();
   private readonly refusals = new Set<(refusal: Refusal) => void>();
   private readonly stops: (() => void)[] = [];
   private settings: Record<string, string> = {};
   private refreshing = false;
   private queue: Promise<unknown> = gridDrawn();
 
-  constructor(private readonly parts: UniverParts) {
+  constructor(
+    private readonly parts: UniverParts,
+    readonly excelApi: string,
+  ) {
     this.calculation = new Calculation(parts, bookId);
     this.book = this.open();
     this.mirror = new GridMirror(this.book);
@@ -110,7 +116,12 @@ class Host implements WorkbookHost {
     return turn;
   }
 
-  request(json: string): Promise<string> {
+  editCell(): () => void {
+    return this.editing.begin();
+  }
+
+  async request(json: string, waitsForCellEdit = false): Promise<string> {
+    await this.editing.admit(waitsForCellEdit);
     return this.inTurn(() => this.faults.pass(() => this.answer(json)));
   }
 
@@ -124,6 +135,7 @@ class Host implements WorkbookHost {
       root: officeObject(workbookClass, this.book),
       references: this.references,
       settle: () => this.calculation.settle(),
+      excelApi: this.excelApi,
       flush: () => flushLooks(this.book),
     });
     const answer = JSON.stringify(response);

@@ -15,8 +15,13 @@ export interface HostCounters {
 
 /** The open workbook as the client library (over the bridge), tests and the preview page see it. */
 export interface WorkbookHost {
-  /** One Rich API request body (JSON) → response body (JSON). Requests run one after another. Rejects with TransportFailure. */
-  request(json: string): Promise<string>;
+  /** The newest ExcelApi set this Excel has, "1.14". */
+  readonly excelApi: string;
+  /**
+   * One Rich API request body (JSON) → response body (JSON). Requests run one after another. While a cell is edited one
+   * that does not wait is refused. Rejects with TransportFailure.
+   */
+  request(json: string, waitsForCellEdit?: boolean): Promise<string>;
   /** Gets every event; returns the way to stop. */
   subscribe(listener: EventListener): () => void;
   /** Office.context.document.settings as the workbook keeps them. */
@@ -25,6 +30,8 @@ export interface WorkbookHost {
 
   /** Types into a cell as a person would, with Vietnamese number and date habits. Locked cells and invalid values are refused. */
   typeIntoCell(sheet: string, address: string, text: string): Promise<"ok" | "refused">;
+  /** Opens a cell's editor, as a person does; gives the way to leave it. */
+  editCell(): () => void;
   /** What a cell shows, conditional formats applied. */
   cellAppearance(sheet: string, address: string): Promise<CellAppearance>;
   /** Replaces the open workbook. */

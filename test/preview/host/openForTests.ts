@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { openWorkbook, type OpenWorkbook } from "../../office/openWorkbook";
 
-/** One workbook for a test file: `run` is Excel.run in it, `refusal` the code an Excel.run ends with. */
-export function openForTests() {
+/** One workbook for a test file, in an Excel with this ExcelApi set: `run` is Excel.run in it, `refusal` the code an Excel.run ends with. */
+export function openForTests(excelApi?: string) {
   let open: OpenWorkbook;
   beforeAll(async () => {
-    open = await openWorkbook();
+    open = await openWorkbook(undefined, excelApi === undefined ? {} : { excelApi });
   });
   afterAll(() => open.close());
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => open.Excel.run(batch);

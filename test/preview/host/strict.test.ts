@@ -15,40 +15,9 @@ describe("what Excel would refuse is refused", () => {
     expect(loaded.code).toBe("ApiNotFound");
   });
 
-  it("an array that does not have the range's size", async () => {
-    const ragged = await book.refusal((context) => (first(context).getRange("A1:B2").values = [[1, 2], [3]]));
-    expect(ragged).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
-    const short = await book.refusal((context) => (first(context).getRange("A1:B2").values = [[1, 2]]));
-    expect(short.code).toBe("InvalidArgument");
-  });
-
-  it("a text of more than 32,767 characters", async () => {
-    const refused = await book.refusal(
-      (context) => (first(context).getRange("A1").values = [["x".repeat(32_768)]]),
-    );
-    expect(refused.code).toBe("InvalidArgument");
-  });
-
   it.each(["=SUM(", "=1+", "=SUM(A1))", '="abc'])("the formula %s, which cannot be read", async (formula) => {
     const refused = await book.refusal((context) => (first(context).getRange("A1").formulas = [[formula]]));
     expect(refused.code).toBe("InvalidArgument");
-  });
-
-  it("a request over 5 MB", async () => {
-    const refused = await book.refusal((context) => {
-      const row = Array.from({ length: 200 }, () => "x".repeat(30_000));
-      first(context).getRangeByIndexes(0, 0, 1, 200).values = [row];
-    });
-    expect(refused.code).toBe("RequestPayloadSizeLimitExceeded");
-  });
-
-  it("several areas in one address, and an address outside the sheet", async () => {
-    expect((await book.refusal((context) => first(context).getRange("A1:A2,C1:C2").clear())).code).toBe(
-      "InvalidArgument",
-    );
-    expect((await book.refusal((context) => first(context).getRange("A1048577").clear())).code).toBe(
-      "InvalidArgument",
-    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { CellValueType, ICellData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
 import { isErrorValue } from "../model/errorValue";
+import { localNotation } from "../model/localNotation";
 import { enUs, readTyped, type TypedValue, type TypingLocale } from "../model/typedValue";
 import { refuse } from "../protocol/officeError";
 import { numberFormatAt } from "./looksReader";
@@ -130,6 +131,8 @@ class InputReader {
     if (formula.length > longestFormula) {
       refuse("InvalidArgument", `A formula has at most ${longestFormula} characters.`);
     }
+    const local = this.locale === enUs ? localNotation(formula) : undefined;
+    if (local) refuse("InvalidArgument", `The formula ${formula} is in local notation ("${local}").`);
     let a1 = formula;
     if (this.references.concerns(formula)) {
       const resolved = this.references.resolve(formula, this.sheet, row, column);

@@ -8,6 +8,7 @@ import { colour } from "../engine/officeStyle";
 import { assertAllowed } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import type { ConditionalFormatState } from "../model/sheetState";
+import { localNotation } from "../model/localNotation";
 import { refuse } from "../protocol/officeError";
 import {
   officeObject,
@@ -77,6 +78,7 @@ const rule: OfficeClass<FormatSelf> = {
         (item, value: string) => (item.formula = value),
         (value) => {
           const text = textArgument(value, "formula");
+          if (localNotation(text)) refuse("InvalidArgument", "The formula is in local notation.");
           return text.startsWith("=")
             ? text
             : refuse("InvalidArgument", "The formula does not begin with =.");

@@ -2,6 +2,7 @@ import { clearValidation, ownValidation, validationOver, validationsIn } from ".
 import { assertAllowed } from "../engine/protection";
 import { areaIsValid } from "../engine/validity";
 import { addressOf } from "../model/area";
+import { localNotation } from "../model/localNotation";
 import type { ValidationState } from "../model/sheetState";
 import { refuse } from "../protocol/officeError";
 import type { OfficeClass } from "../protocol/officeObject";
@@ -59,6 +60,7 @@ function listSource(source: unknown): string {
 function formulaText(value: unknown): string {
   const text = textArgument(value, "The formula");
   if (text.length > 255) refuse("InvalidArgument", "A validation formula has at most 255 characters.");
+  if (localNotation(text)) refuse("InvalidArgument", "The formula is in local notation.");
   return text.startsWith("=") ? text : refuse("InvalidArgument", "The formula does not begin with =.");
 }
 

@@ -28,12 +28,16 @@ export interface RangeSelf {
   area: Area;
 }
 
-/** Cells answered at once; Excel refuses above about this. */
-const mostCells = 1_000_000;
+/** Cells of a range that can be read. */
+const mostCells = 5_000_000;
+/** A blank cell takes three bytes of an answer: from here on it is over 5 MB, whatever the cells hold. */
+const mostInAnswer = (5 * 1024 * 1024) / 3;
 
 function readable({ area }: RangeSelf): Area {
-  return rowsOf(area) * columnsOf(area) > mostCells
-    ? refuse("ResponsePayloadSizeLimitExceeded", "The range is too large to be read.")
+  const cells = rowsOf(area) * columnsOf(area);
+  if (cells > mostCells) refuse("RangeExceedsLimit", "The range has more than five million cells.");
+  return cells > mostInAnswer
+    ? refuse("ResponsePayloadSizeLimitExceeded", "The answer would be over 5 MB.")
     : area;
 }
 

@@ -21,6 +21,7 @@ import { tableCollection } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";
 
 const wholeSheet = { top: 0, left: 0, bottom: sheetRows - 1, right: sheetColumns - 1 };
+const longestAddress = 8192;
 const firstCell = { top: 0, left: 0, bottom: 0, right: 0 };
 
 function onGrid(sheet: Sheet, key: "showGridlines"): boolean {
@@ -104,7 +105,9 @@ export const worksheetClass: OfficeClass<Sheet> = {
     Delete: deleteSheet,
     GetRange: (sheet, [address]) => {
       if (address === null || address === undefined) return rangeObject(sheet, wholeSheet);
-      const found = areaArgument(sheet.book, textArgument(address, "address"), sheet);
+      const text = textArgument(address, "address");
+      if (text.length > longestAddress) refuse("InvalidArgument", "The address is too long.");
+      const found = areaArgument(sheet.book, text, sheet);
       return found.sheet === sheet
         ? rangeObject(sheet, found.area)
         : refuse("InvalidArgument", "The address stands on another sheet.");

@@ -1,3 +1,4 @@
+import { requireMember } from "./apiSets";
 import { resolveArguments } from "./arguments";
 import { actionType, pathType, type Action, type ObjectPath, type RequestBody } from "./messages";
 import { refuse } from "./officeError";
@@ -10,6 +11,8 @@ export interface BatchWorld {
   root: OfficeObject;
   references: References;
   settle: Settle;
+  /** The newest ExcelApi set there is, "1.14". */
+  excelApi: string;
   /** Carries out deferred sets; called before anything that may see them. */
   flush(): void;
 }
@@ -59,7 +62,7 @@ export class Batch {
         );
       case actionType.query: {
         if (!object) return null;
-        const bag = await answerQuery(object, action.QueryInfo ?? {}, this.world.settle);
+        const bag = await answerQuery(object, action.QueryInfo ?? {}, this.world);
         return { ...bag, ...this.world.references.identity(object) };
       }
       case actionType.method:
@@ -105,6 +108,7 @@ export class Batch {
     if (!parent) return null;
     const { type, self } = parent;
     if (path.ObjectPathType === pathType.property) {
+      requireMember(type.name, path.Name, this.world.excelApi);
       const name = memberName(type.objects, path.Name) ?? unknownMember(type, path.Name);
       return type.objects?.[name]?.(self) ?? null;
     }
@@ -135,6 +139,7 @@ export class Batch {
 
   private async invoke(object: OfficeObject, name: string, args: unknown[]): Promise<unknown> {
     const { type, self } = object;
+    requireMember(type.name, name, this.world.excelApi);
     if (type.item && name.toLowerCase() === "getitem") return type.item(self, args[0]);
     const member = memberName(type.methods, name) ?? unknownMember(type, name);
     if (!plainGetter.test(name)) this.world.flush();
@@ -145,6 +150,7 @@ export class Batch {
   private async setProperty(object: OfficeObject | null, action: Action): Promise<void> {
     if (!object) refuse("InvalidOperation", `${action.Name} was set on a null object.`);
     const { type, self } = object;
+    requireMember(type.name, action.Name, this.world.excelApi);
     const name = memberName(type.properties, action.Name);
     const property = name === undefined ? undefined : type.properties?.[name];
     const set = property?.set;

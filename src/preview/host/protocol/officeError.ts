@@ -8,6 +8,7 @@ export type OfficeErrorCode =
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "RangeExceedsLimit"
   | "ResponsePayloadSizeLimitExceeded";
 
 /** What a member refuses with; the client sees it as an OfficeExtension.Error with the same code. */
@@ -36,6 +37,7 @@ export class TransportFailure extends Error {
 
 /** Statuses the client library knows. */
 export const transportStatus = {
+  cellEdited: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
   connectionLost: 5001,

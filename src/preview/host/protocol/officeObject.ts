@@ -62,5 +62,5 @@ export function memberName(table: object | undefined, name: string): string | un
 
 /** Refuses a member the host does not know, naming it. */
 export function unknownMember(type: OfficeClass<unknown>, name: string): never {
-  return refuse("ApiNotFound", `${type.name}.${name} is not available in ExcelApi 1.14 of this host.`);
+  return refuse("ApiNotFound", `${type.name}.${name} is not available in this host.`);
 }
