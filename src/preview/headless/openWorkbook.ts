@@ -80,7 +80,8 @@ const univerTimer = 1_100;
 function officeWindow(host: WorkbookHost, showDialog: BridgedHost["showDialog"]) {
   let commands: ReturnType<typeof installBridge> | undefined;
   const bridged: BridgedHost = {
-    request: (json) => host.request(json),
+    excelApi: host.excelApi,
+    request: (json, waitsForCellEdit) => host.request(json, waitsForCellEdit),
     subscribe: (listener) => host.subscribe(listener),
     readSettings: () => host.readSettings(),
     writeSettings: (settings) => host.writeSettings(settings),
