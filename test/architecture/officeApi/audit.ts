@@ -11,12 +11,24 @@ const withoutSet: [RegExp, string][] = [
   [/^Office(Extension|Core)\./, "the client library itself; there wherever ExcelApi 1.1 is"],
   [/^Excel\.(run|RequestContext\.\w+|RunOptions\.delayForCellEdit)$/, "how every batch is run"],
   [
-    /^Office\.(onReady|context|Context\.requirements|RequirementSetSupport\.isSetSupported)$/,
+    /^Office\.(onReady|context|Context\.(requirements|displayLanguage|ui)|RequirementSetSupport\.isSetSupported)$/,
     "how the client starts",
   ],
   [
+    /^Office\.(EventType|AsyncResult(Status)?(\.\w+)?)$/,
+    "words and answers of the common API, of no use alone",
+  ],
+  [
     /^Office\.(actions|Actions\.associate|AddinCommands\.\w+(\.\w+)?)$/,
-    "commands; the manifest's add-in commands bring them",
+    "commands; the manifest's add-in commands bring them, in Excel too where the types name Mailbox only",
+  ],
+];
+
+/** Members whose set stands in Microsoft's list of the sets, not in the types. */
+const setsBesideTypes: [RegExp, ApiSet][] = [
+  [
+    /^Office\.(UI\.displayDialogAsync|Dialog\.\w+|EventType\.Dialog\w+)$/,
+    { name: "DialogApi", version: [1, 1], since: [1, 1] },
   ],
 ];
 
@@ -67,8 +79,11 @@ export function audit(
   return { members, problems };
 }
 
-function memberOf({ declaration, name }: Use): { name: string; set: ApiSet | undefined } {
-  return { name: declaration ? qualifiedName(declaration) : name, set: declaration && setOf(declaration) };
+function memberOf({ declaration, name: written }: Use): { name: string; set: ApiSet | undefined } {
+  if (!declaration) return { name: written, set: undefined };
+  const name = qualifiedName(declaration);
+  const [, beside] = setsBesideTypes.find(([known]) => known.test(name)) ?? [];
+  return { name, set: beside ?? setOf(declaration) };
 }
 
 const worded = ({ name, version: [major, minor] }: DeclaredSet): string =>
@@ -79,10 +94,9 @@ function problemOf(use: Use, declared: readonly DeclaredSet[], checker: ts.TypeC
   if (!use.declaration) {
     return `${name} is not in the types of Office.js: it is a preview or cannot be read from the source. Use a released member, and literal texts in load().`;
   }
+  if (withoutSet.some(([known]) => known.test(name))) return undefined;
   if (!set) {
-    return withoutSet.some(([known]) => known.test(name))
-      ? undefined
-      : `${name} names no requirement set. Use another member, or add it to withoutSet with the reason.`;
+    return `${name} names no requirement set. Use another member, or add it to withoutSet with the reason.`;
   }
   const manifest = declared.find((each) => each.name === set.name);
   if (manifest && !isAbove(set.version, manifest.version)) return undefined;

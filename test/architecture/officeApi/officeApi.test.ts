@@ -52,7 +52,17 @@ const planted: [what: string, source: string, said: string[]][] = [
     ["load(String(sheet.name)) is not in the types"],
   ],
   ["a member of another set", `range.formulaArray;`, ["Excel.Range.formulaArray is in ExcelApiDesktop 1.1"]],
-  ["a member without a set", `Office.context.displayLanguage;`, ["Office.Context.displayLanguage names no"]],
+  ["a member without a set", `Office.context.contentLanguage;`, ["Office.Context.contentLanguage names no"]],
+  [
+    "a window without asking",
+    `Office.context.ui.displayDialogAsync("x");`,
+    ["Office.UI.displayDialogAsync is in DialogApi 1.1"],
+  ],
+  [
+    "a window that was asked for",
+    `if (${ask("1.1", "DialogApi")}) Office.context.ui.displayDialogAsync("x");`,
+    [],
+  ],
 
   ["a member of the set", `range.load("address, format/fill/color"); range.getSpillParent();`, []],
   ["a guarded one", `if (${ask("1.18")}) range.load("control");`, []],
