@@ -117,8 +117,8 @@ function stepsOf(pane: FrameLocator, reports: readonly string[], consolidates: b
 }
 
 /**
- * Chooses the reports in the pane, and may consolidate them: once by the clock and once more with the main thread sampled, each time
- * in a fresh preview with the plan workbook open.
+ * Chooses the reports in the pane, and may consolidate them: once by the clock alone, and once more with memory and the main thread
+ * watched, for collecting garbage and taking samples cost time. Each time in a fresh preview with the plan workbook open.
  */
 export async function runPane(
   browser: Browser,
@@ -127,30 +127,29 @@ export async function runPane(
   consolidates: boolean,
 ): Promise<PaneRun> {
   const clocked = await inPreview(browser, url, plan, async (page, pane, cdp) => {
-    const [before, highest] = [await heapMb(cdp), await watchMemory(browser)];
     const waits: Clocked[] = [];
+    for (const { shown, act } of stepsOf(pane, reports, consolidates))
+      waits.push((await waitFor(page, cdp, shown, act)).clocked);
+    return waits;
+  });
+  const watched = await inPreview(browser, url, plan, async (page, pane, cdp) => {
+    const [before, highest] = [await heapMb(cdp), await watchMemory(browser)];
+    const waits: Sampled[] = [];
     let keptKbPerFile = 0;
     for (const { shown, act } of stepsOf(pane, reports, consolidates)) {
-      waits.push((await waitFor(page, cdp, shown, act)).clocked);
+      const stop = await sampleThread(cdp);
+      const { seen } = await waitFor(page, cdp, shown, act);
+      waits.push(sampledOf(seen, await stop()));
       keptKbPerFile ||= (((await heapMb(cdp)) - before) * 1024) / reports.length;
     }
     return { waits, keptKbPerFile, residentMb: highest() };
   });
-  const sampled = await inPreview(browser, url, plan, async (page, pane, cdp) => {
-    const found: Sampled[] = [];
-    for (const { shown, act } of stepsOf(pane, reports, consolidates)) {
-      const stop = await sampleThread(cdp);
-      const { seen } = await waitFor(page, cdp, shown, act);
-      found.push(sampledOf(seen, await stop()));
-    }
-    return found;
-  });
-  const [dryRun, consolidation] = clocked.waits.flatMap((wait, step): Wait[] => {
-    const own = sampled[step];
+  const [dryRun, consolidation] = clocked.flatMap((wait, step): Wait[] => {
+    const own = watched.waits[step];
     return own ? [{ ...wait, ...own }] : [];
   });
   if (!dryRun) throw new Error("the dry run was not measured");
-  const { keptKbPerFile, residentMb } = clocked;
+  const { keptKbPerFile, residentMb } = watched;
   return {
     files: reports.length,
     dryRun,
