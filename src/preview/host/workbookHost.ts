@@ -25,6 +25,8 @@ export interface WorkbookHost {
 
   /** Types into a cell as a person would, with Vietnamese number and date habits. Locked cells and invalid values are refused. */
   typeIntoCell(sheet: string, address: string, text: string): Promise<"ok" | "refused">;
+  /** Takes back the last thing a person did, as Ctrl+Z; false when nothing is left: each change by the add-in clears the list. */
+  undo(): Promise<boolean>;
   /** What a cell shows, conditional formats applied. */
   cellAppearance(sheet: string, address: string): Promise<CellAppearance>;
   /** Replaces the open workbook. */

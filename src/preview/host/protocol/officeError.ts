@@ -2,12 +2,15 @@
 export type OfficeErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "BadPassword"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "ResponsePayloadSizeLimitExceeded";
 
 /** What a member refuses with; the client sees it as an OfficeExtension.Error with the same code. */
