@@ -45,28 +45,29 @@ export async function collected(load: () => Promise<unknown>): Promise<Suite> {
   return root;
 }
 
-/** Runs tests until one fails; gives its name, undefined where all pass. */
-export async function firstFailure(suite: Suite): Promise<string | undefined> {
-  try {
-    for (const body of suite.before) await body();
-    for (const { name, body } of suite.tests) if (await fails(body)) return name;
-    for (const inner of suite.suites) {
-      const failed = await firstFailure(inner);
-      if (failed !== undefined) return `${inner.name} ${failed}`;
-    }
-    return undefined;
-  } catch {
-    return "cannot begin";
-  } finally {
-    for (const body of suite.after) await body();
-  }
+export interface Failure {
+  /** The names of its suites and its own. */
+  test: string;
+  error: unknown;
 }
 
-async function fails(body: Body): Promise<boolean> {
+/** Runs tests until one fails; undefined where all pass. */
+export async function firstFailure(suite: Suite): Promise<Failure | undefined> {
+  let at = "(begins)";
   try {
-    await body();
-    return false;
-  } catch {
-    return true;
+    for (const body of suite.before) await body();
+    for (const { name, body } of suite.tests) {
+      at = name;
+      await body();
+    }
+    for (const inner of suite.suites) {
+      const failed = await firstFailure(inner);
+      if (failed) return { ...failed, test: `${inner.name} ${failed.test}` };
+    }
+    return undefined;
+  } catch (error) {
+    return { test: at, error };
+  } finally {
+    for (const body of suite.after) await body();
   }
 }

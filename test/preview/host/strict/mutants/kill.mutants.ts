@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { collected, firstFailure } from "./collect";
+import { collected, firstFailure, type Failure } from "./collect";
 import { mutants } from "./list";
 
 const killed: [rule: string, by: string][] = [];
 
 /** The first test of `file`, below test/preview/host, that fails with this mutant. */
-async function killer(file: string, mutant: number | undefined): Promise<string | undefined> {
+async function killer(file: string, mutant: number | undefined): Promise<Failure | undefined> {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   return firstFailure(
     await collected(() => import(/* @vite-ignore */ `${path}?mutant=${mutant ?? mutants.length}`)),
@@ -22,7 +22,7 @@ describe("without a mutant", () => {
 describe("a test goes red once the host no longer keeps that", () => {
   it.each(mutants.map((mutant, index) => ({ ...mutant, index })))("$rule", async ({ rule, test, index }) => {
     const by = await killer(test, index);
-    killed.push([rule, by === undefined ? "NOTHING" : `${test}: ${by}`]);
+    killed.push([rule, by ? `${test}: ${by.test}` : "NOTHING"]);
     expect(by).toBeDefined();
   });
 

@@ -92,7 +92,7 @@ const workbook: Mutant[] = [
     rule: "tables do not overlap",
     file: "engine/tables.ts",
     from: "other !== self && intersection(other.area, area)",
-    to: "false && other",
+    to: "other !== self && rowsOf(area) < 0",
     test: "strict/tables.test.ts",
   },
   {
