@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { hostMutants } from "./test/preview/host/strict/mutants/plugin";
 
 /**
  * core: pure layers, no workbook. office: the real office.js under jsdom against our host. pane: React in jsdom.
+ * mutants: the strict host made lenient, rule by rule (`npm run mutants`, not part of the suite).
  * browser: the preview as people meet it, in a real Chromium.
  */
 export default defineConfig({
@@ -25,6 +27,14 @@ export default defineConfig({
           include: ["test/{excel,app,commands,preview}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [hostMutants(import.meta.dirname)],
+        test: {
+          name: "mutants",
+          include: ["test/preview/host/strict/mutants/*.mutants.ts"],
+          testTimeout: 120_000,
         },
       },
       {

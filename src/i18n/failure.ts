@@ -13,14 +13,16 @@ interface Failure {
 const other: Failure = { why: "err.why.other", steps: ["err.step.retry", "err.step.reopen"] };
 const editing: Failure = { why: "err.why.editing", steps: ["err.step.finishEdit", "err.step.retry"] };
 const missing: Failure = { why: "err.why.missing", steps: ["err.step.restore", "err.step.retry"] };
+const underPassword: Failure = {
+  why: "err.why.protected",
+  steps: ["err.step.unprotect1", "err.step.unprotect2", "err.step.retry"],
+};
 const oldExcel: Failure = { why: "err.why.oldExcel", steps: ["err.step.updateExcel"] };
 
 /** Office.js codes (Excel.ErrorCodes) with a way out of their own. */
 const known: Record<string, Failure> = {
-  AccessDenied: {
-    why: "err.why.protected",
-    steps: ["err.step.unprotect1", "err.step.unprotect2", "err.step.retry"],
-  },
+  AccessDenied: underPassword,
+  BadPassword: underPassword,
   InvalidOperationInCellEditMode: editing,
   ItemNotFound: missing,
   InvalidReference: missing,

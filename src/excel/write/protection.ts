@@ -1,6 +1,6 @@
 import type { Existing } from "./existing";
 
-/** Takes the protection off every sheet that will be written. Refused (AccessDenied) where someone set a password. Queues only. */
+/** Takes the protection off every sheet that will be written. Refused (AccessDenied or BadPassword) where someone set a password. Queues only. */
 export function unprotect(existing: Existing): void {
   for (const found of existing.sheets.values()) if (found.protected) found.sheet.protection.unprotect();
 }

@@ -6,6 +6,7 @@ import type { BookSpec } from "../../sheets/model/book";
 import { installBridge, type BridgedHost } from "../bridge/installBridge";
 import { createHost } from "../host/createHost";
 import type { WorkbookHost } from "../host/workbookHost";
+import { leaving } from "./leaving";
 import { univerHeadless } from "./univerHeadless";
 
 /** What code written for a task pane finds as globals. */
@@ -29,12 +30,6 @@ const officeFolder = join(
   dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
   "dist",
 );
-
-/**
- * Workbooks that are being disposed of. Univer's formula caches belong to the process and are cleared then: a workbook
- * that calculates meanwhile would count only some of its cells.
- */
-const leaving = new Map<Promise<void>, NodeJS.Timeout>();
 
 /**
  * Opens a workbook (blank, or `book`) with the real client library over it; no browser and no Excel. `excelApi`: of an older Excel;

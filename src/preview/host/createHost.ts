@@ -13,6 +13,7 @@ import { refreshStructured } from "./engine/tableViews";
 import { typeIntoCell } from "./engine/typing";
 import type { UniverParts } from "./engine/univerParts";
 import { CellEditing } from "./cellEditing";
+import { changesWorkbook, forgetUndo, undoLast } from "./engine/undo";
 import { EventQueue } from "./eventQueue";
 import { Faults } from "./faults";
 import { workbookClass } from "./office/workbook";
@@ -68,11 +69,8 @@ class Host implements WorkbookHost {
 
   private open(): Book {
     const book = new Book(this.parts, bookId, this.calculation);
-    const changes = new Changes(
-      book,
-      (event) => this.events.push(event),
-      (sheet, change) => this.followStructure(sheet, change),
-    );
+    const changes = new Changes(book, (sheet, change) => this.followStructure(sheet, change));
+    book.emit = (event) => this.events.push(event);
     const commands = book.injector.get(this.parts.kit.ICommandService);
     const listeners = [
       commands.beforeCommandExecuted((command, options) => changes.beforeCommand(command, options)),
@@ -131,7 +129,9 @@ class Host implements WorkbookHost {
     this.counters.bytesIn += size;
     if (size > mostBytes)
       throw new TransportFailure(transportStatus.requestTooLarge, "The request is over 5 MB.");
-    const response = await interpret(JSON.parse(json) as RequestBody, {
+    const body = JSON.parse(json) as RequestBody;
+    if (changesWorkbook(body)) forgetUndo(this.book);
+    const response = await interpret(body, {
       root: officeObject(workbookClass, this.book),
       references: this.references,
       settle: () => this.calculation.settle(),
@@ -171,6 +171,10 @@ class Host implements WorkbookHost {
     });
   }
 
+  undo(): Promise<boolean> {
+    return this.inTurn(() => undoLast(this.book));
+  }
+
   cellAppearance(sheet: string, address: string) {
     return this.inTurn(() => cellAppearance(this.book, sheet, address));
   }
@@ -187,7 +191,7 @@ class Host implements WorkbookHost {
       this.references = new References();
       this.book = this.open();
       this.mirror = new GridMirror(this.book);
-      await completeBook(this.book, book);
+      await this.book.quietWhile(() => completeBook(this.book, book));
     });
   }
 

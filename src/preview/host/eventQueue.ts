@@ -1,4 +1,4 @@
-import type { WorkbookEvent } from "./engine/changes";
+import type { WorkbookEvent } from "./engine/workbookEvent";
 import type { EventListener } from "./workbookHost";
 
 /** The target the client names for events of a whole collection. */
@@ -39,11 +39,10 @@ export class EventQueue {
     }, 0);
   }
 
-  private send({ type, sheetId, args }: WorkbookEvent): void {
+  private send({ type, targets, args }: WorkbookEvent): void {
     const json = JSON.stringify(args);
     for (const listener of this.listeners) {
-      listener(type, sheetId, json);
-      listener(type, wholeWorkbook, json);
+      for (const target of [...targets, wholeWorkbook]) listener(type, target, json);
     }
   }
 }

@@ -32,6 +32,8 @@ export interface WorkbookHost {
   typeIntoCell(sheet: string, address: string, text: string): Promise<"ok" | "refused">;
   /** Opens a cell's editor, as a person does; gives the way to leave it. */
   editCell(): () => void;
+  /** Takes back the last thing a person did, as Ctrl+Z; false when nothing is left: each change by the add-in clears the list. */
+  undo(): Promise<boolean>;
   /** What a cell shows, conditional formats applied. */
   cellAppearance(sheet: string, address: string): Promise<CellAppearance>;
   /** Replaces the open workbook. */

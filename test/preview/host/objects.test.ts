@@ -96,6 +96,7 @@ describe("rules", () => {
   it("of validation read back for any cell of their range and are cut by a later one", async () => {
     const read = await book.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Quy tắc");
+      context.workbook.names.add("DanhMuc", sheet.getRange("F1:F5"));
       const { dataValidation } = sheet.getRange("B2:B10");
       dataValidation.rule = { list: { inCellDropDown: true, source: "=DanhMuc" } };
       dataValidation.errorAlert = {
@@ -109,6 +110,8 @@ describe("rules", () => {
       };
       const cells = ["B2", "B5", "B2:B10", "C2"].map((address) => sheet.getRange(address).dataValidation);
       for (const each of cells) each.load("type,rule,errorAlert");
+      await context.sync();
+      context.workbook.names.getItem("DanhMuc").delete();
       await context.sync();
       return {
         types: cells.map(({ type }) => type),

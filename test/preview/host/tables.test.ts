@@ -173,7 +173,7 @@ describe("a table", () => {
       onSheet(context).getRange("H1:I1").merge(false);
       onSheet(context).tables.add("H1:I4", true);
     });
-    expect([overTable.code, overMerge.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
+    expect([overTable.code, overMerge.code]).toEqual(["MergedRangeConflict", "MergedRangeConflict"]);
   });
 
   it("cannot take a name that is taken or that looks like a cell", async () => {

@@ -4,6 +4,7 @@ import { refuse } from "../protocol/officeError";
 import type { Calculation } from "./calculation";
 import { Sheet } from "./sheet";
 import type { UniverKit, UniverParts } from "./univerParts";
+import type { WorkbookEvent } from "./workbookEvent";
 
 /** The open workbook: Univer holds cells, looks and structure; what it cannot hold is kept here and in each Sheet. */
 export class Book {
@@ -22,6 +23,8 @@ export class Book {
   private personWrites = false;
   /** While true no event is sent. */
   quiet = false;
+  /** Where events go; set by who listens. */
+  emit: (event: WorkbookEvent) => void = () => undefined;
 
   constructor(
     readonly parts: UniverParts,
@@ -110,12 +113,28 @@ export class Book {
     return this.hostWrites && !this.personWrites;
   }
 
+  /** Sends an event, unless bookkeeping is under way. */
+  tell(event: WorkbookEvent): void {
+    if (!this.quiet) this.emit(event);
+  }
+
   /** Runs bookkeeping that nobody is to be told of. */
   quietly(work: () => void): void {
     const quiet = this.quiet;
     this.quiet = true;
     try {
       work();
+    } finally {
+      this.quiet = quiet;
+    }
+  }
+
+  /** As quietly, for work that takes its time. */
+  async quietWhile(work: () => Promise<void>): Promise<void> {
+    const quiet = this.quiet;
+    this.quiet = true;
+    try {
+      await work();
     } finally {
       this.quiet = quiet;
     }

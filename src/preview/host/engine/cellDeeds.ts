@@ -1,12 +1,14 @@
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
-import { intersection, isWholeColumns, isWholeRows } from "../model/area";
+import { intersection, isWholeColumns, isWholeRows, sheetColumns, sheetRows } from "../model/area";
 import { refuse } from "../protocol/officeError";
 import { rangeOf } from "./lines";
 import { clearLineLooks } from "./looks";
 import type { CellRows, Sheet } from "./sheet";
 import { clearValidation } from "./validations";
 import { clearConditionalFormats } from "./conditionalFormats";
+import { tellChange } from "./tellChange";
+import { usedArea } from "./used";
 
 /** Univer's direction numbers. */
 const up = 0;
@@ -85,6 +87,7 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
 
 /** Whole rows and columns carry everything below or right of them along; parts of them only where no table is cut. */
 export async function insertCells(sheet: Sheet, area: Area, direction: "Down" | "Right"): Promise<void> {
+  refusePushedOff(sheet, area, direction);
   if (isWholeRows(area)) {
     sheet.growTo({ ...area, right: 0 });
     await sheet.command("sheet.command.insert-row", { range: inRows(sheet, area), direction: up });
@@ -94,6 +97,7 @@ export async function insertCells(sheet: Sheet, area: Area, direction: "Down" | 
   } else {
     refuseCutTables(sheet, area, direction === "Down");
     await shiftPart(sheet, area, direction === "Down" ? "insert-range-move-down" : "insert-range-move-right");
+    tellChange(sheet, area, "CellInserted", { shiftDirection: `ShiftCell${direction}` });
   }
 }
 
@@ -110,6 +114,7 @@ export async function deleteCells(sheet: Sheet, area: Area, direction: "Up" | "L
   } else {
     refuseCutTables(sheet, area, direction === "Up");
     await shiftPart(sheet, cut, direction === "Up" ? "delete-range-move-up" : "delete-range-move-left");
+    tellChange(sheet, area, "CellDeleted", { shiftDirection: `ShiftCell${direction}` });
   }
 }
 
@@ -124,9 +129,25 @@ const inColumns = (sheet: Sheet, area: Area): IRange => ({
 async function shiftPart(sheet: Sheet, area: Area, command: string): Promise<void> {
   const { book } = sheet;
   const active = book.activeSheet;
-  if (active !== sheet) sheet.mutate("sheet.operation.set-worksheet-active", {});
-  await sheet.command(`sheet.command.${command}`, { range: rangeOf(area) });
-  if (active !== sheet) active.mutate("sheet.operation.set-worksheet-active", {});
+  // Told as one change afterwards; Univer makes several, and shows the sheet meanwhile.
+  await book.quietWhile(async () => {
+    if (active !== sheet) sheet.mutate("sheet.operation.set-worksheet-active", {});
+    await sheet.command(`sheet.command.${command}`, { range: rangeOf(area) });
+    if (active !== sheet) active.mutate("sheet.operation.set-worksheet-active", {});
+  });
+}
+
+function refusePushedOff(sheet: Sheet, area: Area, direction: "Down" | "Right"): void {
+  const last =
+    direction === "Down"
+      ? { ...area, top: sheetRows - (area.bottom - area.top + 1), bottom: sheetRows - 1 }
+      : { ...area, left: sheetColumns - (area.right - area.left + 1), right: sheetColumns - 1 };
+  const { worksheet } = sheet;
+  // The grid is nearly always far smaller than the sheet.
+  if (last.top >= worksheet.getRowCount() || last.left >= worksheet.getColumnCount()) return;
+  if (usedArea(sheet, true, last)) {
+    refuse("NonBlankCellOffSheet", "The insertion would push cells that are not blank off the sheet.");
+  }
 }
 
 function refuseCutTables(sheet: Sheet, area: Area, vertical: boolean): void {

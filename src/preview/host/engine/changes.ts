@@ -1,28 +1,14 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import type { Area } from "../../../sheets/model/a1";
-import { addressOf, hull, parseAddress } from "../model/area";
+import { addressOf, hull } from "../model/area";
 import type { StructureChange } from "../model/shift";
 import type { Book } from "./book";
 import { valueOf } from "./contents";
 import { shiftFormula, shiftRule } from "./formulaShift";
 import { adoptTyped } from "./adoptTyped";
 import type { Sheet } from "./sheet";
-
-/** Numbers of the Rich API's events. */
-export const eventType = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-} as const;
-
-export interface WorkbookEvent {
-  type: number;
-  sheetId: string;
-  args: Record<string, unknown>;
-}
+import { tellChange } from "./tellChange";
+import { eventType } from "./workbookEvent";
 
 interface CellDetail {
   value: unknown;
@@ -57,12 +43,15 @@ const structures: Record<string, Pick<StructureChange, "axis" | "kind"> & { chan
 /** Listens to everything Univer does: turns it into Office.js events and makes what is kept aside follow. */
 export class Changes {
   private before?: CellDetail;
+  /** Id of the sheet that is shown. */
+  private active: string;
 
   constructor(
     private readonly book: Book,
-    private readonly emit: (event: WorkbookEvent) => void,
     private readonly onStructure: (sheet: Sheet, change: StructureChange) => void,
-  ) {}
+  ) {
+    this.active = book.workbook.getActiveSheet().getSheetId();
+  }
 
   /** Call for every command about to run. */
   beforeCommand({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
@@ -91,23 +80,27 @@ export class Changes {
     if (given.unitId !== this.book.unitId) return;
     const sheetId = given.subUnitId ?? "";
     const structure = structures[id];
+    const left = this.active;
+    if (id === "sheet.operation.set-worksheet-active") this.active = sheetId;
     if (structure && given.range) this.structureChanged(sheetId, structure, given.range);
     else if (this.book.quiet) return;
     else if (id === "sheet.mutation.set-range-values") this.cellsChanged(sheetId, given, options);
     else if (id === "sheet.mutation.insert-sheet" && given.sheet) this.tabs(eventType.added, given.sheet.id);
     else if (id === "sheet.mutation.remove-sheet") this.tabs(eventType.deleted, sheetId);
-    else if (id === "sheet.operation.set-worksheet-active") this.tabs(eventType.activated, sheetId);
-    else if (id === "sheet.operation.set-selections") {
+    else if (id === "sheet.operation.set-worksheet-active") {
+      if (left !== sheetId) this.tabs(eventType.deactivated, left);
+      this.tabs(eventType.activated, sheetId);
+    } else if (id === "sheet.operation.set-selections") {
       const range = given.selections?.[0]?.range;
       if (range) {
         const args = { worksheetId: sheetId, address: addressOf(areaOf(range)) };
-        this.emit({ type: eventType.selectionChanged, sheetId, args });
+        this.book.tell({ type: eventType.selectionChanged, targets: [sheetId], args });
       }
     }
   }
 
   private tabs(type: number, sheetId: string): void {
-    this.emit({ type, sheetId, args: { source: "Local", worksheetId: sheetId } });
+    this.book.tell({ type, targets: [sheetId], args: { source: "Local", worksheetId: sheetId } });
   }
 
   private cellsChanged(sheetId: string, { cellValue }: Params, options: IExecutionOptions | undefined): void {
@@ -127,7 +120,7 @@ export class Changes {
       Object.assign(args, { valueBefore: before.value, valueTypeBefore: before.type });
       Object.assign(args, { valueAfter: after.value, valueTypeAfter: after.type });
     }
-    this.changed(sheet, area, "RangeEdited", args);
+    tellChange(sheet, area, "RangeEdited", args);
   }
 
   private structureChanged(sheetId: string, structure: (typeof structures)[string], range: IRange): void {
@@ -144,39 +137,13 @@ export class Changes {
     const area = rows
       ? { top: at, bottom: at + count - 1, left: 0, right: 16_383 }
       : { left: at, right: at + count - 1, top: 0, bottom: 1_048_575 };
-    this.changed(sheet, area, structure.changeType, {});
-  }
-
-  private changed(sheet: Sheet, area: Area, changeType: string, details: Record<string, unknown>): void {
-    const address = addressOf(area);
-    const args = {
-      worksheetId: sheet.id,
-      address,
-      changeType,
-      source: "Local",
-      triggerSource: this.book.addInWrites ? "ThisLocalAddin" : "Unknown",
-      shiftDirection: "None",
-      referenceId: `${sheet.id}!${address}`,
-      ...details,
-    };
-    this.emit({ type: eventType.changed, sheetId: sheet.id, args });
+    tellChange(sheet, area, structure.changeType, {});
   }
 }
 
 /** Formula results and looks come by the same mutation as contents. */
 function isBookkeeping(options: IExecutionOptions | undefined): boolean {
   return options?.onlyLocal === true || options?.["fromFormula"] === true;
-}
-
-/** What an event's reference id stands for. */
-export function areaOfEventReference(
-  book: Book,
-  reference: string,
-): { sheet: Sheet; area: Area } | undefined {
-  const [id = "", address = ""] = reference.split("!");
-  const sheet = book.sheets.find((each) => each.id === id);
-  const area = parseAddress(address);
-  return sheet && area ? { sheet, area } : undefined;
 }
 
 const areaOf = (range: IRange): Area => ({

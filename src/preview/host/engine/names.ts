@@ -46,7 +46,7 @@ export function checkName(book: Book, name: unknown, scope?: Sheet): string {
   if (typeof name !== "string" || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {
     refuse("InvalidArgument", `${String(name)} cannot be a name.`);
   }
-  if (parseCell(name) || /^[rc]$/i.test(name) || /^r\d+c\d+$/i.test(name)) {
+  if (parseCell(name) || /^(?=[rc])(?:r\d*)?(?:c\d*)?$/i.test(name)) {
     refuse("InvalidArgument", `${name} looks like a cell.`);
   }
   const lower = name.toLowerCase();

@@ -8,6 +8,7 @@ import { valueOf } from "./contents";
 import { checkName } from "./names";
 import type { CellRows, Sheet } from "./sheet";
 import { columnNames, refreshStructured } from "./tableViews";
+import { tellTable } from "./tellChange";
 
 /** Makes a table; headings become unique texts. Refuses what Excel refuses. */
 export function addTable(sheet: Sheet, area: Area, name?: string): TableState {
@@ -28,6 +29,7 @@ export function addTable(sheet: Sheet, area: Area, name?: string): TableState {
   sheet.state.tables.push(table);
   mendHeadings(sheet, table);
   refreshStructured(book);
+  tellTable(sheet, table, "tableAdded");
   return table;
 }
 
@@ -59,6 +61,16 @@ export function deleteTable(sheet: Sheet, table: TableState): void {
 export function releaseTable(sheet: Sheet, table: TableState): void {
   keepAsOrdinary(sheet.book, table);
   sheet.state.tables = sheet.state.tables.filter((other) => other !== table);
+  tellTable(sheet, table, "tableDeleted");
+}
+
+/** After contents of `area` changed: headings in it become unique texts again, and formulas know them by their new names. */
+export function followHeadings(sheet: Sheet, area: Area): void {
+  const renamed = sheet.state.tables.filter((table) =>
+    intersection(area, { ...table.area, bottom: table.area.top }),
+  );
+  for (const table of renamed) mendHeadings(sheet, table);
+  if (renamed.length > 0) refreshStructured(sheet.book);
 }
 
 function keepAsOrdinary(book: Book, table: TableState): void {
@@ -80,10 +92,10 @@ function keepAsOrdinary(book: Book, table: TableState): void {
 
 function checkTableArea(sheet: Sheet, area: Area, self?: TableState): void {
   if (sheet.state.tables.some((other) => other !== self && intersection(other.area, area))) {
-    refuse("InvalidArgument", "A table cannot overlap another table.");
+    refuse("MergedRangeConflict", "A table cannot overlap another table.");
   }
   if (mergesOf(sheet).some((merged) => intersection(merged, area))) {
-    refuse("InvalidArgument", "A table cannot stand over merged cells.");
+    refuse("MergedRangeConflict", "A table cannot stand over merged cells.");
   }
   if (rowsOf(area) < 2) refuse("InvalidArgument", "A table has a heading row and at least one more.");
 }

@@ -21,8 +21,10 @@ export function addSheet(book: Book, name: string): Sheet {
   return book.sheet(id);
 }
 
+/** A very hidden sheet must be hidden or shown first, and one visible sheet stays. */
 export async function deleteSheet(sheet: Sheet): Promise<void> {
   const { book } = sheet;
+  if (sheet.state.veryHidden) refuse("InvalidOperation", "A very hidden sheet cannot be deleted.");
   if (!book.sheets.some((other) => other !== sheet && !other.hidden)) {
     refuse("InvalidOperation", "A workbook keeps at least one visible sheet.");
   }

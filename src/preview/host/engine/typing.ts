@@ -7,6 +7,7 @@ import { isEditable } from "./protection";
 import { isValid } from "./validity";
 import { containsCell } from "../model/area";
 import type { CellRows } from "./sheet";
+import { rememberTyping, wholeCell } from "./undo";
 
 /** Types into a cell as a person does; a locked cell or a value its "stop" validation refuses leaves everything as it was. */
 export async function typeIntoCell(
@@ -29,10 +30,11 @@ export async function typeIntoCell(
   await book.calculation.settle();
   const validation = sheet.state.validations.find((item) => containsCell(item.area, row, column));
   const stops = validation?.errorAlert["style"] === "Stop" && validation.errorAlert["showAlert"] !== false;
-  if (!stops || (await isValid(sheet, row, column, valueOf(sheet, sheet.cell(row, column))))) return "ok";
-  const restored: CellRows = {
-    [row]: { [column]: { v: null, t: null, f: null, si: null, p: null, custom: null, ...before } },
-  };
+  const restored: CellRows = { [row]: { [column]: wholeCell(before) } };
+  if (!stops || (await isValid(sheet, row, column, valueOf(sheet, sheet.cell(row, column))))) {
+    rememberTyping(sheet, { [row]: { [column]: wholeCell({ ...sheet.cell(row, column) }) } }, restored);
+    return "ok";
+  }
   sheet.writeCells(restored);
   await book.calculation.settle();
   return "refused";

@@ -12,6 +12,7 @@ export type UniverKit = Pick<
   | "CellValueType"
   | "HorizontalAlign"
   | "ICommandService"
+  | "IUndoRedoService"
   | "IUniverInstanceService"
   | "LocaleType"
   | "UniverInstanceType"

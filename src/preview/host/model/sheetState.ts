@@ -57,6 +57,8 @@ export class SheetState {
   charts: ChartState[] = [];
   /** Office.js' protection options; undefined: not protected. */
   protection?: Record<string, unknown>;
+  /** What takes the protection off; undefined: none is asked for. */
+  password?: string;
   page: PropertyStore = {};
   headersFooters: PropertyStore = {};
   printArea?: Area;

@@ -16,8 +16,9 @@ import {
   type OfficeObject,
   type OfficeProperty,
 } from "../protocol/officeObject";
-import { flag, textArgument, wholeNumber } from "./argument";
+import { flag, wholeNumber } from "./argument";
 import { rangeObject, type RangeSelf } from "./range";
+import { ruleFormula } from "./ruleFormula";
 
 interface FormatSelf {
   sheet: Sheet;
@@ -49,7 +50,12 @@ const fill: OfficeClass<FormatSelf> = {
       set: changing((item, value: string) => (item.fill = value), colour),
     },
   },
-  methods: { Clear: ({ item }) => void delete item.fill },
+  methods: {
+    Clear: ({ sheet, item }) => {
+      assertAllowed(sheet);
+      delete item.fill;
+    },
+  },
 };
 
 const font: OfficeClass<FormatSelf> = {
@@ -74,16 +80,11 @@ const rule: OfficeClass<FormatSelf> = {
   properties: {
     Formula: {
       get: ({ item }) => item.formula,
-      set: changing(
-        (item, value: string) => (item.formula = value),
-        (value) => {
-          const text = textArgument(value, "formula");
-          if (localNotation(text)) refuse("InvalidArgument", "The formula is in local notation.");
-          return text.startsWith("=")
-            ? text
-            : refuse("InvalidArgument", "The formula does not begin with =.");
-        },
-      ),
+      set: ({ sheet, item }, value) => {
+        const formula = ruleFormula(sheet, value);
+        assertAllowed(sheet);
+        item.formula = formula;
+      },
     },
   },
 };

@@ -1,5 +1,6 @@
 import { clearValidation, ownValidation, validationOver, validationsIn } from "../engine/validations";
 import { assertAllowed } from "../engine/protection";
+import type { Sheet } from "../engine/sheet";
 import { areaIsValid } from "../engine/validity";
 import { addressOf } from "../model/area";
 import { localNotation } from "../model/localNotation";
@@ -8,6 +9,7 @@ import { refuse } from "../protocol/officeError";
 import type { OfficeClass } from "../protocol/officeObject";
 import { flag, oneOf, record, textArgument } from "./argument";
 import { rangeSelfOf, type RangeSelf } from "./range";
+import { checkListSource, ruleFormula } from "./ruleFormula";
 
 const ruleTypes: Record<string, string> = {
   wholeNumber: "WholeNumber",
@@ -31,22 +33,27 @@ const operators = [
 ] as const;
 
 /** The rule as it will be kept: refuses what Excel refuses, turns a source range into its address. */
-function checkedRule(value: unknown): Record<string, unknown> {
+function checkedRule(sheet: Sheet, value: unknown): Record<string, unknown> {
   const rule = Object.entries(record(value, "The rule")).filter(
     ([, part]) => part !== null && part !== undefined,
   );
   const [kind, part] = rule[0] ?? ["", {}];
   if (rule.length !== 1 || !(kind in ruleTypes)) refuse("InvalidArgument", "A rule has exactly one kind.");
   const details = record(part, `The ${kind} rule`);
-  if (kind === "list")
-    return {
-      list: { inCellDropDown: details["inCellDropDown"] !== false, source: listSource(details["source"]) },
-    };
-  if (kind === "custom") return { custom: { formula: formulaText(details["formula"]) } };
+  if (kind === "list") {
+    const source = listSource(details["source"]);
+    checkListSource(sheet, source);
+    return { list: { inCellDropDown: details["inCellDropDown"] !== false, source } };
+  }
+  if (kind === "custom") return { custom: { formula: formulaText(sheet, details["formula"]) } };
   const operator = oneOf(details["operator"], operators, "DataValidationOperator");
-  const checked: Record<string, unknown> = { operator, formula1: bound(details["formula1"]) };
-  if (operator === "Between" || operator === "NotBetween") checked["formula2"] = bound(details["formula2"]);
-  return { [kind]: checked };
+  const formula1 = bound(sheet, details["formula1"]);
+  if (operator !== "Between" && operator !== "NotBetween") return { [kind]: { operator, formula1 } };
+  const formula2 = bound(sheet, details["formula2"]);
+  if (typeof formula1 === "number" && typeof formula2 === "number" && formula1 > formula2) {
+    refuse("InvalidArgument", "The greatest value is less than the least.");
+  }
+  return { [kind]: { operator, formula1, formula2 } };
 }
 
 function listSource(source: unknown): string {
@@ -57,18 +64,19 @@ function listSource(source: unknown): string {
   return text.length > 255 ? refuse("InvalidArgument", "A list's source has at most 255 characters.") : text;
 }
 
-function formulaText(value: unknown): string {
-  const text = textArgument(value, "The formula");
-  if (text.length > 255) refuse("InvalidArgument", "A validation formula has at most 255 characters.");
-  if (localNotation(text)) refuse("InvalidArgument", "The formula is in local notation.");
-  return text.startsWith("=") ? text : refuse("InvalidArgument", "The formula does not begin with =.");
+function formulaText(sheet: Sheet, value: unknown): string {
+  const text = ruleFormula(sheet, value);
+  return text.length > 255
+    ? refuse("InvalidArgument", "A validation formula has at most 255 characters.")
+    : text;
 }
 
-function bound(value: unknown): string | number {
+function bound(sheet: Sheet, value: unknown): string | number {
   if (typeof value === "number") return value;
   const range = rangeSelfOf(value);
   if (range) return `=${range.sheet.prefixed(addressOf(range.area))}`;
   const text = textArgument(value, "The bound");
+  if (text.startsWith("=")) return formulaText(sheet, text);
   return text === "" ? refuse("InvalidArgument", "The bound is empty.") : text;
 }
 
@@ -109,7 +117,7 @@ export const dataValidation: OfficeClass<RangeSelf> = {
     Rule: {
       get: ({ sheet, area }) => validationOver(sheet, area)?.rule ?? null,
       set: (self, value) => {
-        const rule = checkedRule(value);
+        const rule = checkedRule(self.sheet, value);
         change(self, (validation) => (validation.rule = rule));
       },
     },

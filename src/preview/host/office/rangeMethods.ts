@@ -1,6 +1,7 @@
 import { clearArea, deleteCells, insertCells, mergeArea, unmergeArea } from "../engine/cellDeeds";
 import { assertAllowed, assertEditable } from "../engine/protection";
 import { select } from "../engine/selection";
+import { followHeadings } from "../engine/tables";
 import { usedArea } from "../engine/used";
 import {
   checkedArea,
@@ -105,6 +106,7 @@ const deeds: Methods = {
     if (what !== "Formats") assertEditable(self.sheet, self.area);
     if (what !== "Contents") assertAllowed(self.sheet, "allowFormatCells");
     clearArea(self.sheet, self.area, what);
+    if (what !== "Formats") followHeadings(self.sheet, self.area);
   },
   Delete: async (self, [shift]) => {
     const direction = oneOf(shift ?? "Up", ["Up", "Left"] as const, "DeleteShiftDirection");
@@ -116,6 +118,7 @@ const deeds: Methods = {
           ? "allowDeleteColumns"
           : undefined,
     );
+    assertEditable(self.sheet, self.area);
     await deleteCells(self.sheet, self.area, direction);
   },
   Insert: async (self, [shift]) => {

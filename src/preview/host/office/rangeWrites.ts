@@ -1,8 +1,8 @@
 import { writeInputs } from "../engine/contents";
 import { patchCells, patchLooks } from "../engine/looks";
 import { assertAllowed, assertEditable } from "../engine/protection";
-import { refreshStructured } from "../engine/tableViews";
-import { columnsOf, intersection, rowsOf } from "../model/area";
+import { followHeadings } from "../engine/tables";
+import { columnsOf, rowsOf } from "../model/area";
 import { refuse } from "../protocol/officeError";
 import type { RangeSelf } from "./range";
 
@@ -34,10 +34,15 @@ export function setContents(self: RangeSelf, value: unknown): void {
   const grid = gridFor(self, value);
   assertEditable(sheet, area);
   writeInputs(sheet, area, grid);
-  const renamed = sheet.state.tables.some((table) =>
-    intersection(area, { ...table.area, bottom: table.area.top }),
-  );
-  if (renamed) refreshStructured(sheet.book);
+  followHeadings(sheet, area);
+}
+
+function isNumberFormat({ book }: RangeSelf["sheet"], pattern: string): boolean {
+  try {
+    return Boolean(book.kit.numfmt.isValidFormat(pattern));
+  } catch {
+    return false;
+  }
 }
 
 export function setNumberFormats(self: RangeSelf, value: unknown): void {
@@ -45,6 +50,7 @@ export function setNumberFormats(self: RangeSelf, value: unknown): void {
   assertAllowed(sheet, "allowFormatCells");
   const patchOf = (format: unknown) => {
     if (typeof format !== "string") refuse("InvalidArgument", "A number format is a text.");
+    if (!isNumberFormat(sheet, format)) refuse("InvalidArgument", `${format} is no number format.`);
     return { n: format === "General" ? null : { pattern: format } };
   };
   if (!Array.isArray(value)) {

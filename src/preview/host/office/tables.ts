@@ -67,12 +67,13 @@ const tableRowCollection: OfficeClass<TableSelf> = {
       const added = { ...width, top, bottom: top + count - 1 };
       const below = usedArea(sheet, true, { ...width, top, bottom: Infinity });
       const { area } = table;
+      const given =
+        values === null || values === undefined ? undefined : gridFor({ sheet, area: added }, values);
       sheet.state.tables = sheet.state.tables.filter((other) => other !== table);
       if (below) await insertCells(sheet, added, "Down");
       sheet.state.tables.push(table);
       resizeTable(sheet, table, { ...area, bottom: area.bottom + count });
-      if (values !== null && values !== undefined)
-        writeInputs(sheet, added, gridFor({ sheet, area: added }, values));
+      if (given) writeInputs(sheet, added, given);
       return null;
     },
   },

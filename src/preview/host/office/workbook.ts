@@ -2,7 +2,7 @@ import type { Book } from "../engine/book";
 import { selected } from "../engine/selection";
 import { checkSheetName, freeSheetName } from "../engine/sheetNames";
 import { addSheet } from "../engine/tabs";
-import { areaOfEventReference } from "../engine/changes";
+import { areaOfEventReference } from "../engine/tellChange";
 import { refuse } from "../protocol/officeError";
 import {
   officeObject,

@@ -1,8 +1,9 @@
 import { completeProtection, protectionOptions } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
+import { eventType } from "../engine/workbookEvent";
 import { refuse } from "../protocol/officeError";
 import type { OfficeClass } from "../protocol/officeObject";
-import { flag, oneOf, record } from "./argument";
+import { flag, oneOf, record, textArgument } from "./argument";
 
 const selectionModes = ["Normal", "Unlocked", "None"] as const;
 
@@ -17,6 +18,15 @@ function completeOptions(given: unknown): Record<string, unknown> {
   return completeProtection(wanted);
 }
 
+function passwordText(value: unknown): string | undefined {
+  return value === null || value === undefined || value === "" ? undefined : textArgument(value, "password");
+}
+
+function tell(sheet: Sheet, isProtected: boolean): void {
+  const args = { isProtected, source: "Local", worksheetId: sheet.id };
+  sheet.book.tell({ type: eventType.protectionChanged, targets: [sheet.id], args });
+}
+
 export const worksheetProtection: OfficeClass<Sheet> = {
   name: "WorksheetProtection",
   properties: {
@@ -25,12 +35,20 @@ export const worksheetProtection: OfficeClass<Sheet> = {
   },
   methods: {
     Protect: (sheet, [options, password]) => {
-      if (sheet.state.protection) refuse("InvalidOperation", "The sheet is protected already.");
-      if (typeof password === "string" && password !== "") {
-        refuse("ApiNotFound", "WorksheetProtection.protect with a password is not available in this host.");
-      }
+      if (sheet.state.protection) refuse("AccessDenied", "The sheet is protected already.");
       sheet.state.protection = completeOptions(options);
+      sheet.state.password = passwordText(password);
+      tell(sheet, true);
     },
-    Unprotect: (sheet) => void delete sheet.state.protection,
+    Unprotect: (sheet, [password]) => {
+      if (!sheet.state.protection) refuse("AccessDenied", "The sheet is not protected.");
+      const wanted = sheet.state.password;
+      if (wanted !== undefined && passwordText(password) !== wanted) {
+        refuse("BadPassword", "The password you supplied is incorrect.");
+      }
+      sheet.state.protection = undefined;
+      sheet.state.password = undefined;
+      tell(sheet, false);
+    },
   },
 };

@@ -2,12 +2,15 @@
 export type OfficeErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "BadPassword"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "RangeExceedsLimit"
   | "ResponsePayloadSizeLimitExceeded";
 
