@@ -8,7 +8,6 @@ import { colour } from "../engine/officeStyle";
 import { assertAllowed } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import type { ConditionalFormatState } from "../model/sheetState";
-import { localNotation } from "../model/localNotation";
 import { refuse } from "../protocol/officeError";
 import {
   officeObject,

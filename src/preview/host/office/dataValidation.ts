@@ -3,7 +3,6 @@ import { assertAllowed } from "../engine/protection";
 import type { Sheet } from "../engine/sheet";
 import { areaIsValid } from "../engine/validity";
 import { addressOf } from "../model/area";
-import { localNotation } from "../model/localNotation";
 import type { ValidationState } from "../model/sheetState";
 import { refuse } from "../protocol/officeError";
 import type { OfficeClass } from "../protocol/officeObject";
