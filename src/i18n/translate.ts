@@ -1,7 +1,7 @@
 import { fill } from "./fill";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
-import { vi, type WordKey } from "./vi";
+import type { vi, WordKey } from "./vi";
 
 export type Catalogue = Readonly<Record<WordKey, string>>;
 
