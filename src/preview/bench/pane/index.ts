@@ -1,3 +1,4 @@
+import { median } from "../turns";
 import { chromium } from "playwright-core";
 import { browserHere } from "../../browser/findBrowser.mjs";
 import { openPreview } from "../../server/preview";
@@ -15,10 +16,6 @@ export interface PaneFigures {
 }
 
 const rounds = 9;
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
 
 /** Pane and bare page in turns, in the same run and without a cache, so that what slows the machine slows both. */
 async function timeUsable(url: string): Promise<PaneFigures["usable"]> {
