@@ -46,7 +46,7 @@ describe("a formula in local notation", () => {
 
 describe("lengths", () => {
   it.each<[string, "values" | "formulas", string]>([
-    ["a formula of 8,193 characters", "formulas", `=${"1+".repeat(4_095)}1+`.padEnd(8_193, "1")],
+    ["a formula of 8,193 characters", "formulas", `=${"1+".repeat(4_095)}11`],
     ["a text of 32,768 characters", "values", "x".repeat(32_768)],
     ["a text of 32,768 characters behind an apostrophe", "values", `'${"=".repeat(32_768)}`],
   ])("%s is refused", async (_, property, input) => {
