@@ -1,9 +1,8 @@
 import type { IndicatorRow } from "../domain/consolidation/consolidation";
 import type { Period } from "../domain/periods/period";
-import { assignments } from "../domain/plan/assignments";
 import { occurrenceContext } from "../domain/plan/occurrenceContext";
 import type { PlanBook } from "../domain/plan/planBook";
-import { workOfUnits, type UnitWork } from "../domain/plan/unitWork";
+import { rolesIn, workOfUnits, type UnitWork } from "../domain/plan/unitWork";
 import { earlierOccurrences } from "../domain/schedule/earlierOccurrences";
 import type { Occurrence } from "../domain/schedule/occurrence";
 import { unitFinder } from "../domain/units";
@@ -24,8 +23,9 @@ export interface Ground {
 
 export function groundOf(book: PlanBook, period: Period): Ground {
   const { plan, settings } = book;
-  const work = new Map(workOfUnits(book, period).map((item) => [item.unit.id, item]));
-  const earlier = earlierOf(book, period, work);
+  const roles = rolesIn(book);
+  const work = new Map(workOfUnits(book, period, roles).map((item) => [item.unit.id, item]));
+  const earlier = earlierOf(book, period, work, roles);
   const asked = askedElsewhere(book, period);
   const given = (unitId: string, periodId: string) => {
     const own = periodId === period.id ? work.get(unitId) : undefined;
@@ -49,10 +49,14 @@ export function groundOf(book: PlanBook, period: Period): Ground {
 }
 
 /** Worked out only for units that sent something. */
-function earlierOf(book: PlanBook, period: Period, work: Ground["work"]): Ground["earlier"] {
+function earlierOf(
+  book: PlanBook,
+  period: Period,
+  work: Ground["work"],
+  roles: ReturnType<typeof rolesIn>,
+): Ground["earlier"] {
   const { plan } = book;
   const context = occurrenceContext(book);
-  const roles = assignments(plan, { units: plan.units, groups: plan.unitGroups });
   const tasks = new Map(plan.tasks.map((task) => [task.number, task]));
   const ofTask = new Map<string, Occurrence[]>();
   const occurrences = (number: string) => {

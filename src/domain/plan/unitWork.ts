@@ -6,7 +6,7 @@ import { earlierOccurrences } from "../schedule/earlierOccurrences";
 import type { Occurrence } from "../schedule/occurrence";
 import { occurrencesOf } from "../schedule/occurrences";
 import type { Unit } from "../units/unit";
-import { assignments } from "./assignments";
+import { assignments, type Assignment } from "./assignments";
 import { indicatorsOf } from "./indicatorsOf";
 import { occurrenceContext } from "./occurrenceContext";
 import type { Indicator, Task } from "./plan";
@@ -24,10 +24,18 @@ export interface UnitWork {
   supports: Task[];
 }
 
-/** The work of every reporting unit in a period, in the unit list's order. */
-export function workOfUnits(book: PlanBook, period: Period): UnitWork[] {
+/** Who leads and supports what in a plan, by its own list of units. */
+export function rolesIn({ plan }: PlanBook): Map<string, Assignment> {
+  return assignments(plan, { units: plan.units, groups: plan.unitGroups });
+}
+
+/** The work of every reporting unit in a period, in the unit list's order. `roles`: who leads and supports what, where it is known. */
+export function workOfUnits(
+  book: PlanBook,
+  period: Period,
+  roles: ReadonlyMap<string, Assignment> = rolesIn(book),
+): UnitWork[] {
   const { plan, settings } = book;
-  const roles = assignments(plan, { units: plan.units, groups: plan.unitGroups });
   const context = occurrenceContext(book);
   const histories = unitHistories(book.consolidation, period, settings);
   const byTask = new Map(

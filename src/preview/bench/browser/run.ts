@@ -120,8 +120,8 @@ function stepsOf(pane: FrameLocator, reports: readonly string[], consolidates: b
 }
 
 /**
- * Chooses the reports in the pane, and may consolidate them: three times by the clock alone, and once more with memory and the main thread
- * watched, for collecting garbage and taking samples cost time. Each time in a fresh preview with the plan workbook open.
+ * Chooses the reports in the pane, and may consolidate them: three times by the clock alone, once with the main thread sampled, and once with
+ * memory watched: taking samples costs time, and after garbage is collected the browser compiles much anew. Each time in a fresh preview with the plan workbook open.
  */
 export async function runPane(
   browser: Browser,
@@ -140,19 +140,22 @@ export async function runPane(
       }),
     );
   }
-  const watched = await inPreview(browser, url, plan, async (page, pane, cdp) => {
-    const [before, highest] = [await heapMb(cdp), await watchMemory(browser)];
+  const sampled = await inPreview(browser, url, plan, async (page, pane, cdp) => {
     const waits: Sampled[] = [];
-    let keptKbPerFile = 0;
     for (const { shown, act } of stepsOf(pane, reports, consolidates)) {
       const stop = await sampleThread(cdp);
       const { seen } = await waitFor(page, cdp, shown, act);
       waits.push(sampledOf(seen, await stop()));
-      keptKbPerFile ||= (((await heapMb(cdp)) - before) * 1024) / reports.length;
     }
-    return { waits, keptKbPerFile, residentMb: highest() };
+    return waits;
   });
-  const [dryRun, consolidation] = watched.waits.map((own, step): Wait => {
+  const memory = await inPreview(browser, url, plan, async (page, pane, cdp) => {
+    const [before, highest] = [await heapMb(cdp), await watchMemory(browser)];
+    for (const { shown, act } of stepsOf(pane, reports, false)) await waitFor(page, cdp, shown, act);
+    const keptKbPerFile = (((await heapMb(cdp)) - before) * 1024) / reports.length;
+    return { keptKbPerFile, residentMb: highest() };
+  });
+  const [dryRun, consolidation] = sampled.map((own, step): Wait => {
     const times = runs.flatMap((waits) => waits[step] ?? []);
     const middle = (pick: (wait: Clocked) => number) => median(times.map(pick));
     return {
@@ -163,12 +166,5 @@ export async function runPane(
     };
   });
   if (!dryRun) throw new Error("the dry run was not measured");
-  const { keptKbPerFile, residentMb } = watched;
-  return {
-    files: reports.length,
-    dryRun,
-    ...(consolidation && { consolidation }),
-    keptKbPerFile,
-    residentMb,
-  };
+  return { files: reports.length, dryRun, ...(consolidation && { consolidation }), ...memory };
 }
