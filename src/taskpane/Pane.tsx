@@ -22,6 +22,8 @@ const useStaticStyles = makeStaticStyles({
   // The scrollbar is always there, so that nothing jumps when a screen grows; dialogs lock scrolling on `html`.
   body: { margin: 0, overflowY: "scroll" },
   "*": { boxSizing: "border-box" },
+  // Without colours of its own a link of Fluent's would look like any text.
+  "@media (forced-colors: active)": { ".fui-Link.fui-Link": { textDecorationLine: "underline" } },
 });
 
 /** The whole task pane over the use cases of `app`. `open`: the screen a button of the ribbon asked for; `texts`: the language it begins in. */
