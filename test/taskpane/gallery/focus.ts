@@ -11,15 +11,15 @@ export interface Focused {
   lastWasMarked: boolean;
 }
 
-const sides = ["Top", "Right", "Bottom", "Left"];
+const sides = ["top", "right", "bottom", "left"];
 const looks = [
   "outline",
-  "boxShadow",
-  "backgroundColor",
+  "box-shadow",
+  "background-color",
   "transform",
   "opacity",
-  ...sides.flatMap((side) => [`border${side}Color`, `border${side}Width`, `border${side}Style`]),
-] as (keyof CSSStyleDeclaration)[];
+  ...sides.flatMap((side) => ["color", "width", "style"].map((what) => `border-${side}-${what}`)),
+];
 
 const nameOf = (element: Element) =>
   (element.getAttribute("aria-label") ?? (element.textContent || element.tagName)).trim().slice(0, 60);
@@ -32,7 +32,7 @@ function lookOf(element: Element): string {
     .flatMap((one) =>
       one ? [undefined, "::before", "::after"].map((part) => getComputedStyle(one, part)) : [],
     )
-    .map((style) => looks.map((look) => String(style[look])).join())
+    .map((style) => looks.map((look) => style.getPropertyValue(look)).join())
     .join("|");
 }
 
