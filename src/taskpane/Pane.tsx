@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, webLightTheme } from "@fluentui/react-components";
+import { makeStaticStyles } from "@fluentui/react-components";
 import type { App, BookState } from "../app/contract";
 import { now } from "../app/clock";
 import { JobScreen } from "./frame/JobScreen";
@@ -14,24 +14,32 @@ import { BookProvider, useBook } from "./state/book";
 import { NavigationProvider, useNavigation, type Screen } from "./state/navigation";
 import { useOpenAt } from "./state/useOpenAt";
 import { useLoadAhead } from "./state/useLoadAhead";
+import type { Texts } from "./state/texts";
 import { useWords, WordsProvider } from "./state/words";
+import { ThemeProvider } from "./theme/ThemeProvider";
 
 const useStaticStyles = makeStaticStyles({
   // The scrollbar is always there, so that nothing jumps when a screen grows; dialogs lock scrolling on `html`.
-  html: { backgroundColor: "#fff" },
   body: { margin: 0, overflowY: "scroll" },
   "*": { boxSizing: "border-box" },
+  // Without colours of its own a link of Fluent's would look like any text.
+  "@media (forced-colors: active)": { ".fui-Link.fui-Link": { textDecorationLine: "underline" } },
 });
 
-/** Office's own typeface where it is installed; widths are checked with one a little wider. */
-const theme = { ...webLightTheme, fontFamilyBase: "'Segoe UI', 'Noto Sans', sans-serif" };
-
-/** The whole task pane over the use cases of `app`. `open`: the screen a button of the ribbon asked for. */
-export function Pane({ app, open }: { app: App; open?: Screen | undefined }) {
+/** The whole task pane over the use cases of `app`. `open`: the screen a button of the ribbon asked for; `texts`: the language it begins in. */
+export function Pane({
+  app,
+  open,
+  texts,
+}: {
+  app: App;
+  open?: Screen | undefined;
+  texts?: Texts | undefined;
+}) {
   useStaticStyles();
   return (
-    <FluentProvider theme={theme}>
-      <WordsProvider>
+    <ThemeProvider>
+      <WordsProvider texts={texts}>
         <AppProvider app={app}>
           <BookProvider>
             <NavigationProvider>
@@ -42,7 +50,7 @@ export function Pane({ app, open }: { app: App; open?: Screen | undefined }) {
           </BookProvider>
         </AppProvider>
       </WordsProvider>
-    </FluentProvider>
+    </ThemeProvider>
   );
 }
 

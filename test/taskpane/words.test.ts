@@ -13,30 +13,89 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Attributes whose value people see or hear. */
-const spoken = new Set(["label", "title", "placeholder", "aria-label", "hint", "alt", "caption"]);
+const spoken = new Set([
+  "label",
+  "title",
+  "sub",
+  "placeholder",
+  "aria-label",
+  "aria-description",
+  "aria-roledescription",
+  "aria-valuetext",
+  "validationMessage",
+  "content",
+  "hint",
+  "alt",
+  "caption",
+]);
 
-/** Texts that stand in the code itself: JSX text, spoken attributes, anything with Vietnamese letters. */
-function literalTexts(path: string): string[] {
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+/** Texts an expression may come to: those of its branches too, not those it compares or looks up. */
+function textsOf(node: ts.Node | undefined): string[] {
+  if (!node) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node))
+    return [node.head, ...node.templateSpans.map((span) => span.literal)].map(({ text }) => text);
+  if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
+    return textsOf(node.expression);
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap(textsOf);
+  if (!ts.isBinaryExpression(node)) return [];
+  const { kind } = node.operatorToken;
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return textsOf(node.right);
+  const joins = [ts.SyntaxKind.PlusToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken];
+  return joins.includes(kind) ? [node.left, node.right].flatMap(textsOf) : [];
+}
+
+const saysSomething = (text: string) => /\p{L}/u.test(text);
+
+/** Texts that stand in the code itself: in JSX, in spoken attributes, and anything with Vietnamese letters. */
+function literalTexts(path: string, text = readFileSync(path, "utf8")): string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(node.text.trim());
-    if (
-      ts.isJsxAttribute(node) &&
-      node.initializer &&
-      ts.isStringLiteral(node.initializer) &&
-      spoken.has(node.name.getText())
-    ) {
-      found.push(node.initializer.text);
-    }
+    if (ts.isJsxText(node)) found.push(node.text.trim());
+    const isChild =
+      ts.isJsxExpression(node) && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent));
+    if (isChild) found.push(...textsOf(node));
+    if (ts.isJsxAttribute(node) && spoken.has(node.name.getText())) found.push(...textsOf(node.initializer));
     if ((ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) && /[ăâđêôơưà-ỹ]/i.test(node.text)) {
       found.push(node.text);
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return found.filter(saysSomething);
 }
+
+describe("a text that stands in the code", () => {
+  it.each([
+    ["in an element", "<p>Loading</p>"],
+    ["in a fragment", "<>Loading</>"],
+    ["as an element's expression", '<p>{"Loading"}</p>'],
+    ["in a branch", '<p>{busy ? "Loading" : t("app.name")}</p>'],
+    ["after a condition", '<p>{busy && "Loading"}</p>'],
+    ["in a template", "<p>{`${n} files`}</p>"],
+    ["put together", '<p>{n + " files"}</p>'],
+    ["as a label", '<Field label="Period" />'],
+    ["as a label's branch", '<Field label={wide ? "Period" : ""} />'],
+    ["as a name for screen readers", "<Button aria-label={`Remove ${name}`} />"],
+    [
+      "as a title, a placeholder, an alternative",
+      '<Input title="Date" /> || <img alt="Logo" /> || <Input placeholder="Name" />',
+    ],
+    ["with Vietnamese letters, anywhere", 'const text = "Kỳ báo cáo";'],
+  ])("%s is found", (_, text) => {
+    expect(literalTexts("planted.tsx", text)).not.toEqual([]);
+  });
+
+  it.each([
+    '<p className="wide">{t("app.name")}</p>',
+    "<p>{count} · {date}</p>",
+    '<Field label={t(busy ? "app.loading" : "app.name")} />',
+    '<Tab value="level">{view === "level" && <Sign kind="ok" />}</Tab>',
+  ])("%s says nothing of its own", (text) => {
+    expect(literalTexts("planted.tsx", text)).toEqual([]);
+  });
+});
 
 describe("the words of pane and commands", () => {
   const files = ["src/taskpane", "src/commands"]

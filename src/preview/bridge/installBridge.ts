@@ -6,6 +6,8 @@ export interface BridgeWindow {
   Array: ArrayConstructor;
   setTimeout(handler: () => void, delay: number): unknown;
   addEventListener(type: string, listener: () => void): void;
+  /** Missing in jsdom: then the host says nothing of its theme. */
+  matchMedia?(query: string): { matches: boolean };
 }
 
 /** The part of the host the bridge needs; in the page it comes from the parent window. */
@@ -122,7 +124,7 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): Pick<Comm
     GetSolutionToken: () => '<t aid="preview"/>',
     GetCorrelationId: () => "preview",
     GetInstanceId: () => "preview",
-    GetOfficeThemeInfo: () => list(),
+    GetOfficeThemeInfo: () => themeInfo(frame.matchMedia?.("(prefers-color-scheme: dark)").matches),
     GetSettings: () => ({
       Read(keys: unknown[], values: unknown[]) {
         for (const [key, value] of Object.entries(host.readSettings())) {
@@ -136,6 +138,18 @@ export function installBridge(frame: BridgeWindow, host: BridgedHost): Pick<Comm
     }),
   };
   return commands;
+}
+
+/** Excel's Black and White themes, following the system, as the JSON of whole numbers that the client makes colours of. */
+function themeInfo(isDark: boolean | undefined): string {
+  if (isDark === undefined) return "{}";
+  const [paper, ink] = isDark ? [0x262626, 0xffffff] : [0xffffff, 0x262626];
+  return JSON.stringify({
+    bodyBackgroundColor: paper,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: paper,
+    controlForegroundColor: ink,
+  });
 }
 
 /** What the client sends, as an array. */

@@ -4,6 +4,7 @@ import { isNoUnits } from "../../domain/units/noUnits";
 import type { NameAnswer } from "../../domain/units/nameAnswer";
 import { Caption, Paragraph } from "../parts/text";
 import { useWords } from "../state/words";
+import { usePopup } from "../parts/popup";
 import { answerOf, valueOf } from "./nameValue";
 
 const useStyles = makeStyles({
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   },
   proposal: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
   dropdown: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "60vh" },
 });
 
 const others = ["newUnit", "newGroup", "noUnit"] as const;
@@ -33,6 +33,7 @@ export function NameQuestion({
 }) {
   const { t } = useWords();
   const styles = useStyles();
+  const popup = usePopup();
   const all = [...list.units, ...list.groups];
   const near = name.proposals.flatMap((id) => all.find((one) => one.id === id) ?? []);
   // What matches nothing is only listed as near: a yes must not be one careless click away.
@@ -56,9 +57,10 @@ export function NameQuestion({
         </Button>
       )}
       <Dropdown
+        inlinePopup
         clearButton={null}
         className={styles.dropdown}
-        listbox={{ className: styles.list }}
+        listbox={{ className: popup }}
         aria-label={t("names.choose", { name: name.text })}
         placeholder={t(nearest ? "names.chooseOther" : "names.chooseOne")}
         selectedOptions={[]}

@@ -4,11 +4,13 @@ import { sheetNames } from "../../i18n/vi/sheetWords";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { useNavigation } from "../state/navigation";
+import { usePopup } from "../parts/popup";
 import { useWords } from "../state/words";
 
 /** What is not a step of the period: sheets to look into, settings, what this is. */
 export function MoreItems({ wasAsked }: { wasAsked: boolean }) {
   const { t } = useWords();
+  const popup = usePopup();
   const app = useApp();
   const { go } = useNavigation();
   const { opened, busy } = useBook();
@@ -16,7 +18,7 @@ export function MoreItems({ wasAsked }: { wasAsked: boolean }) {
   // A sheet that is gone is found out, and said, by the next reading of the workbook.
   const open = (sheet: string) => void app.openSheet(sheet).catch(() => undefined);
   return (
-    <Menu defaultOpen={wasAsked}>
+    <Menu inline defaultOpen={wasAsked}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
@@ -25,7 +27,7 @@ export function MoreItems({ wasAsked }: { wasAsked: boolean }) {
           disabled={busy}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={popup}>
         <MenuList>
           {inPlan && <MenuItem onClick={() => open(sheetNames.units)}>{t("menu.units")}</MenuItem>}
           {inPlan && <MenuItem onClick={() => go({ name: "scoring" })}>{t("menu.scoring")}</MenuItem>}

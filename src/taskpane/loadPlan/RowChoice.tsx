@@ -3,6 +3,7 @@ import { rowKinds, type LayoutRow } from "../../app/planLayout";
 import { oneLine } from "../../i18n/oneLine";
 import { quietly } from "../parts/quietly";
 import { useWords } from "../state/words";
+import { usePopup } from "../parts/popup";
 import type { GivenKind } from "./choices";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const given = rowKinds.filter((kind): kind is GivenKind => kind !== "heading" &&
 export function RowChoice({ row, onChoose }: { row: LayoutRow; onChoose: (kind: GivenKind) => void }) {
   const { t } = useWords();
   const styles = useStyles();
+  const popup = usePopup();
   const { text, kind, number, sure } = row;
   const became = number === undefined ? t(`row.${kind}`) : `${t(`row.${kind}`)} ${number}`;
   return (
@@ -26,6 +28,8 @@ export function RowChoice({ row, onChoose }: { row: LayoutRow; onChoose: (kind: 
       validationMessage={sure ? undefined : quietly(t("layout.rowDoubt"))}
     >
       <Dropdown
+        inlinePopup
+        listbox={{ className: popup }}
         clearButton={null}
         className={styles.dropdown}
         value={became}

@@ -1,14 +1,15 @@
-import { Dropdown, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import { Dropdown, makeStyles, mergeClasses, Option, OptionGroup, tokens } from "@fluentui/react-components";
 import type { PlanHome } from "../../app/contract";
 import type { Period } from "../../domain/periods/period";
 import { formatText } from "../../domain/date/format";
 import { useWords } from "../state/words";
+import { usePopup } from "./popup";
 import type { PeriodChoice } from "./PeriodDropdown";
 
 const useStyles = makeStyles({
   field: { minWidth: 0, width: "100%" },
   // The list is wider than its field, which is half of 320 px.
-  list: { minWidth: "260px", maxHeight: "60vh" },
+  list: { minWidth: "260px" },
   caption: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -35,16 +36,18 @@ export function PeriodList({
 }: PeriodChoice & { wasAsked?: boolean }) {
   const { t, periodName } = useWords();
   const styles = useStyles();
+  const popup = usePopup();
   const chosen = periods.find(({ id }) => id === value);
   const groups = statuses
     .map((status) => ({ status, items: inOrder(periods.filter((period) => period.status === status)) }))
     .filter(({ items }) => items.length > 0);
   return (
     <Dropdown
+      inlinePopup
       defaultOpen={wasAsked}
       clearButton={null}
       className={styles.field}
-      listbox={{ className: styles.list }}
+      listbox={{ className: mergeClasses(popup, styles.list) }}
       disabled={disabled}
       value={chosen ? periodName(chosen) : ""}
       selectedOptions={[value]}

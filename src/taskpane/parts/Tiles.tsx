@@ -62,7 +62,7 @@ export function Tile({
       <span className={mergeClasses(styles.figure, coloured)}>
         {shown && <Sign kind={shown} silent small />}
         {figure}
-      </span>
+      </span>{" "}
       <span className={styles.caption}>{caption}</span>
     </>
   );

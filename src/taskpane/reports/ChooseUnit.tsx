@@ -4,11 +4,11 @@ import { fold } from "../../domain/text";
 import { nameMatcher } from "../../domain/units/matchName";
 import { proposalsFor } from "../../domain/units/proposals";
 import type { UnitList } from "../../domain/units";
+import { usePopup } from "../parts/popup";
 import { useWords } from "../state/words";
 
 const useStyles = makeStyles({
   field: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "60vh" },
 });
 
 /** Of a long list as many are shown as one reads; typing finds the others. */
@@ -33,13 +33,15 @@ export function ChooseUnit({
 }) {
   const { t } = useWords();
   const styles = useStyles();
+  const popup = usePopup();
   const [typed, setTyped] = useState("");
   const [units, setUnits] = useState<UnitList["units"]>();
   const found = (units ?? list.units).filter((unit) => fold(unit.name).includes(fold(typed))).slice(0, most);
   return (
     <Combobox
+      inlinePopup
       className={styles.field}
-      listbox={{ className: styles.list }}
+      listbox={{ className: popup }}
       aria-label={t("file.unit", { name })}
       placeholder={t("file.pickUnit")}
       expandIcon={{ "aria-label": t("file.openUnits") }}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Dropdown, Link, makeStyles, Option, Tab, TabList } from "@fluentui/react-components";
+import { Button, Dropdown, Link, makeStyles, Option, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { StoredFinding } from "../../domain/consolidation/consolidation";
 import { formatText } from "../../domain/date/format";
 import { sheetNames } from "../../i18n/vi/sheetWords";
@@ -9,15 +9,20 @@ import { unitText } from "../findings/unitText";
 import { JobScreen } from "../frame/JobScreen";
 import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
+import { Stack } from "../parts/text";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { open } from "../state/findingsOf";
 import { useNavigation } from "../state/navigation";
 import { useJob } from "../state/useJob";
 import { usePlanHome } from "../state/usePlanHome";
+import { usePopup } from "../parts/popup";
 import { useWords } from "../state/words";
 
-const useStyles = makeStyles({ filter: { minWidth: 0, width: "100%" }, list: { maxHeight: "60vh" } });
+const useStyles = makeStyles({
+  filter: { minWidth: 0, width: "100%" },
+  more: { alignSelf: "flex-start", padding: `${tokens.spacingVerticalXS} 0` },
+});
 
 /** Every finding of the period: by level to settle them, by unit to reply. */
 export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
@@ -27,6 +32,7 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
   const { go } = useNavigation();
   const home = usePlanHome();
   const styles = useStyles();
+  const popup = usePopup();
   const job = useJob();
   const [view, setView] = useState<"level" | "unit">("level");
   const [unitId, setUnitId] = useState(firstUnit ?? "");
@@ -92,9 +98,10 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
             <Tab value="unit">{t("find.byUnit")}</Tab>
           </TabList>
           <Dropdown
+            inlinePopup
             clearButton={null}
             className={styles.filter}
-            listbox={{ className: styles.list }}
+            listbox={{ className: popup }}
             aria-label={t("find.unit")}
             value={units.find(({ id }) => id === unitId)?.name ?? t("find.allUnits")}
             selectedOptions={[unitId]}
@@ -119,12 +126,16 @@ export function FindingsScreen({ unitId: firstUnit }: { unitId?: string }) {
         </Notice>
       )}
       {handled.length > 0 && (
-        <div>
-          <Link onClick={() => setShowHandled(!showHandled)}>
+        <Stack>
+          <Link className={styles.more} onClick={() => setShowHandled(!showHandled)}>
             {showHandled ? t("find.hideHandled") : t("find.showHandled", { n: handled.length })}
           </Link>
-          {showHandled && <Groups findings={handled} units={units} actions={actions} />}
-        </div>
+          {showHandled && (
+            <div>
+              <Groups findings={handled} units={units} actions={actions} />
+            </div>
+          )}
+        </Stack>
       )}
     </JobScreen>
   );

@@ -11,6 +11,7 @@ import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { useJob } from "../state/useJob";
 import { useWords } from "../state/words";
+import { usePopup } from "../parts/popup";
 import { version } from "../version";
 
 const useStyles = makeStyles({ number: { width: "96px" }, dropdown: { minWidth: 0 } });
@@ -56,6 +57,7 @@ export function SettingsScreen() {
   const app = useApp();
   const { opened, show } = useBook();
   const styles = useStyles();
+  const popup = usePopup();
   const job = useJob();
   const home = opened.kind === "ready" && opened.state.kind === "plan" ? opened.state.home : undefined;
   const now = home?.settings ?? defaultSettings;
@@ -128,6 +130,8 @@ export function SettingsScreen() {
         })}
       <Field label={t("set.language")}>
         <Dropdown
+          inlinePopup
+          listbox={{ className: popup }}
           clearButton={null}
           className={styles.dropdown}
           value={t(`set.${language}`)}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+import { createContext, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import type { Period } from "../../domain/periods/period";
 import type { FindingSentences } from "../../i18n/findingSentences";
@@ -7,7 +7,7 @@ import { periodName, periodNameInSentence } from "../../i18n/periodName";
 import { documentPlace } from "../../i18n/documentPlace";
 import { placeInShort } from "../../i18n/placeInWords";
 import { translator, type Translate } from "../../i18n/translate";
-import { loadTexts, vietnamese } from "./texts";
+import { loadTexts, vietnamese, type Texts } from "./texts";
 
 export interface Words {
   language: Language;
@@ -24,9 +24,19 @@ export interface Words {
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
-/** The pane's language; chosen in the settings, kept while the pane is open. */
-export function WordsProvider({ children }: { children: ReactNode }) {
-  const [texts, setTexts] = useState(vietnamese);
+/** The pane's language: `texts` at first; chosen in the settings, kept while the pane is open. */
+export function WordsProvider({
+  texts: first = vietnamese,
+  children,
+}: {
+  texts?: Texts | undefined;
+  children: ReactNode;
+}) {
+  const [texts, setTexts] = useState(first);
+  // Screen readers choose their voice by it.
+  useLayoutEffect(() => {
+    document.documentElement.lang = texts.language;
+  }, [texts]);
   const words = useMemo<Words>(() => {
     const { language, catalogue, sentences } = texts;
     return {
