@@ -4,6 +4,10 @@ interface Fiber {
   sibling: Fiber | null;
 }
 
+interface RootFiber {
+  stateNode: { current: Fiber };
+}
+
 /** Names of all components in what is shown, by React's own tree. */
 export function shownComponents(): string[] {
   const found = new Set<string>();
@@ -13,8 +17,11 @@ export function shownComponents(): string[] {
       visit(one.child);
     }
   };
-  const place = document.body.firstElementChild;
-  const key = place && Object.keys(place).find((name) => name.startsWith("__reactContainer$"));
-  if (place && key) visit((place as unknown as Record<string, Fiber>)[key] ?? null);
+  // The pane is not always the first in the page: what an open dialog brings may stand before it.
+  for (const place of document.body.children) {
+    const key = Object.keys(place).find((name) => name.startsWith("__reactContainer$"));
+    // React keeps two trees; its root says which is on screen.
+    if (key) visit((place as unknown as Record<string, RootFiber>)[key]?.stateNode.current ?? null);
+  }
   return [...found];
 }

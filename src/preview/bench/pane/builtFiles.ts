@@ -13,7 +13,7 @@ export interface BuiltFile {
   sources: string[];
 }
 
-/** The scripts `taskpane.html` names, office.js not among them. */
+/** The scripts a page names, office.js not among them. */
 function scriptsOf(html: string): Set<string> {
   const named = [...html.matchAll(/<script\b[^>]*\bsrc=["']?([^"'\s>]+)/g)].map((match) => match[1] ?? "");
   return new Set(named.filter((source) => !/^https?:/.test(source)));
@@ -25,11 +25,14 @@ function sourcesOf(map: string): string[] {
   return sources.flatMap((source) => /(?:src|node_modules)\/(?!.*node_modules\/).*$/.exec(source)?.[0] ?? []);
 }
 
-/** Every script in the folder of a production build, the largest first. Sizes in bytes, by gzip as servers use it (level 6). */
+/** Every script of the pane in the folder of a production build, the largest first; not those other pages begin with. Sizes in bytes, by gzip as servers use it (level 6). */
 export function builtFiles(folder: string): BuiltFile[] {
-  const first = scriptsOf(readFileSync(join(folder, "taskpane.html"), "utf8"));
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".html") && name !== "taskpane.html");
+  const namedBy = (page: string) => scriptsOf(readFileSync(join(folder, page), "utf8"));
+  const first = namedBy("taskpane.html");
+  const ofOthers = new Set(pages.flatMap((page) => [...namedBy(page)]).filter((name) => !first.has(name)));
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
+    .filter((name) => name.endsWith(".js") && !ofOthers.has(name))
     .map((name) => {
       const content = readFileSync(join(folder, name));
       return {
