@@ -5,15 +5,18 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 const root = import.meta.dirname;
 const officeOrigin = "https://appsforoffice.microsoft.com";
 
+/** Where the pages get office.js: from Microsoft, or from the folder office/ beside the pages. */
+const officeScripts = { cdn: `${officeOrigin}/lib/1/hosted/office.js`, self: "office/office.js" };
+
 /**
  * The pane's content security policy. Griffel adds EMPTY style elements and fills them through insertRule,
  * so the hash of the empty text is all that inline styles need. Excel on the web frames the page: frame-ancestors
  * is not for a meta tag and is left to whoever hosts it.
  */
-function policy(development) {
+function policy(development, officeJs) {
   return [
     "default-src 'none'",
-    `script-src 'self' ${officeOrigin}`,
+    `script-src 'self'${officeJs === "cdn" ? ` ${officeOrigin}` : ""}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -25,14 +28,15 @@ function policy(development) {
 }
 
 /** A page with the script of the same name. */
-function page(name, template, development) {
+function page(name, template, development, officeJs) {
   return new HtmlWebpackPlugin({
     template,
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
     minify: false,
-    policy: policy(development),
+    policy: policy(development, officeJs),
+    officeScript: officeScripts[officeJs],
   });
 }
 
@@ -48,8 +52,11 @@ const laterFiles = {
   docx: /[\\/]node_modules[\\/]docx[\\/]/,
 };
 
-/** `npm run build`, and the pane of the preview. Everything lands flat in dist/: the pages beside their scripts. */
-export default function config(_env, { mode = "production" } = {}) {
+/**
+ * `npm run build`, and the pane of the preview. Everything lands flat in dist/: the pages beside their scripts.
+ * `--env officeJs=self` for an office that hosts office.js itself, `--env sourceMaps=no` for files that are handed out.
+ */
+export default function config({ officeJs = "cdn", sourceMaps } = {}, { mode = "production" } = {}) {
   const development = mode === "development";
   return {
     mode,
@@ -92,9 +99,9 @@ export default function config(_env, { mode = "production" } = {}) {
       },
     },
     plugins: [
-      page("taskpane", "./src/taskpane/taskpane.html", development),
-      page("commands", "./src/commands/commands.html", development),
-      page("answer", "./src/commands/answer.html", development),
+      page("taskpane", "./src/taskpane/taskpane.html", development, officeJs),
+      page("commands", "./src/commands/commands.html", development, officeJs),
+      page("answer", "./src/commands/answer.html", development, officeJs),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
@@ -104,7 +111,7 @@ export default function config(_env, { mode = "production" } = {}) {
       }),
     ],
     // The eval devtools would need 'unsafe-eval'.
-    devtool: development ? "cheap-module-source-map" : "source-map",
+    devtool: development ? "cheap-module-source-map" : sourceMaps !== "no" && "source-map",
     performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
     stats: "errors-warnings",
   };
