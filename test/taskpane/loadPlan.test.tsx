@@ -11,7 +11,7 @@ describe("loading a plan", () => {
     const fake = fakeApp({ kind: "empty" });
     await show(fake);
     await chooseFiles([planFile()]);
-    expect(text()).toContain("8nhóm nhiệm vụ41nhiệm vụ, 68 mốc27chỉ tiêu");
+    expect(text()).toContain("8 nhóm nhiệm vụ41 nhiệm vụ, 68 mốc27 chỉ tiêu");
     expect(text()).toContain("Còn 5 điểm cần xem lại");
     expect(all("h2").map((heading) => heading.textContent)).toEqual([
       "Cách đọc bảng nhiệm vụ",
