@@ -22,7 +22,7 @@ const kept: Record<Keeping, string | undefined> = {
   page: "no-cache",
 };
 
-/** What `[contenthash:8]` of the build leaves in a name. */
+/** What `[contenthash:8]` of the build leaves in a name; case does not matter (".js.LICENSE.txt"). */
 export const hashedName = "\\.[0-9a-f]{8}\\.[a-z.]+$";
 const hashed = new RegExp(hashedName, "i");
 
@@ -42,9 +42,9 @@ export const contentTypes: readonly [ending: string, type: string][] = [
   [".txt", "text/plain"],
 ];
 
-/** The policy in the built pane's own page. The header repeats it: both hold. */
+/** The policy in the built pane's own page (the build leaves quotes out where HTML allows). The header repeats it: both hold. */
 export function pagePolicy(html: string): string {
-  const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html) ?? [];
+  const [, policy] = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(html) ?? [];
   if (policy === undefined) throw new Error("the pane's page has no policy");
   return policy;
 }

@@ -16,7 +16,7 @@ export function nginxExample(url: string, policy: string): string {
 # Tên có mã băm: giữ lâu. Biểu tượng: không gửi Cache-Control (Microsoft yêu cầu). Tệp khác: hỏi lại mỗi lần.
 map $uri $cchc_cache {
     default ${quoted(cacheControl("page") ?? "")};
-    "~${hashedName}" ${quoted(cacheControl("hashed") ?? "")};
+    "~*${hashedName}" ${quoted(cacheControl("hashed") ?? "")};
     "~^${pathname.replaceAll(".", "\\.")}assets/" ${quoted(cacheControl("picture") ?? "")};
 }
 

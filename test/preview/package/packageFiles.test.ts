@@ -24,7 +24,7 @@ const given: PackageGround = {
     { path: "taskpane.0123abcd.js", bytes: bytes("1") },
     {
       path: "taskpane.html",
-      bytes: bytes(`<meta http-equiv="Content-Security-Policy" content="${policy}" />`),
+      bytes: bytes(`<meta http-equiv=Content-Security-Policy content="${policy}" />`),
     },
   ],
 };
