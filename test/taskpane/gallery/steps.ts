@@ -77,7 +77,11 @@ export const menu =
   (key: WordKey): Step =>
   async () => {
     await press("act.more")();
-    await press(key)();
+    // On a busy machine Fluent may close a menu whose opening came late: it is opened once more.
+    await press(key)().catch(async () => {
+      await press("act.more")();
+      await press(key)();
+    });
   };
 
 /** Chooses a file, as the system's dialog would. */
