@@ -2,6 +2,7 @@ import type { IndicatorRow } from "../domain/consolidation/consolidation";
 import type { Period } from "../domain/periods/period";
 import { occurrenceContext } from "../domain/plan/occurrenceContext";
 import type { PlanBook } from "../domain/plan/planBook";
+import { unitListOf } from "../domain/plan/unitListOf";
 import { rolesIn, workOfUnits, type UnitWork } from "../domain/plan/unitWork";
 import { earlierOccurrences } from "../domain/schedule/earlierOccurrences";
 import type { Occurrence } from "../domain/schedule/occurrence";
@@ -37,7 +38,7 @@ export function groundOf(book: PlanBook, period: Period): Ground {
       indicators: givenIndicatorRows(own.indicators),
     };
   };
-  const units = unitFinder({ units: plan.units, groups: plan.unitGroups });
+  const units = unitFinder(unitListOf(plan));
   return {
     book,
     period,

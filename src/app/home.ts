@@ -1,3 +1,4 @@
+import { unitListOf } from "../domain/plan/unitListOf";
 import type { LogEntry, PlanBook } from "../domain/plan/planBook";
 import { periodById } from "../domain/periods/periodById";
 import { periodsOf } from "../domain/periods/periodsOf";
@@ -44,7 +45,7 @@ export function planHome(book: PlanBook, unread: readonly Finding[] = []): PlanH
   if (!period) throw new RangeError(`no period in ${plan.year}`);
   const summary = summaryOf({ ...book, periodId: period.id });
   const units = plan.units.filter((unit) => unit.reports);
-  const unitList = { units: plan.units, groups: plan.unitGroups };
+  const unitList = unitListOf(plan);
   const missing = new Set(summary.reports.missing.map((unit) => unit.id));
   const named = (wanted: boolean) =>
     units.filter((unit) => missing.has(unit.id) === wanted).map(({ id, name }) => ({ id, name }));

@@ -1,3 +1,4 @@
+import { unitListOf } from "../domain/plan/unitListOf";
 import { currentPeriod } from "../domain/periods/currentPeriod";
 import { defaultSettings } from "../domain/periods/period";
 import { periodsOf } from "../domain/periods/periodsOf";
@@ -55,7 +56,7 @@ export async function previewPlan(source: PlanSource, job: Job, choices?: PlanCh
     plan,
     findings,
     milestones: plan.tasks.reduce((sum, task) => sum + task.milestones.length, 0),
-    unitList: { units: book.plan.units, groups: book.plan.unitGroups },
+    unitList: unitListOf(book.plan),
     sheets: planBookToSheets(book)
       .sheets.filter(({ state }) => state === "visible")
       .map(({ name }) => name),
@@ -92,7 +93,7 @@ export async function writePlan(
 
 function loaded(old: PlanBook | undefined, preview: PlanPreview, names: readonly NamedAnswer[]): PlanBook {
   const { value: book } = merged(old, preview.plan);
-  const list = answerNames({ units: book.plan.units, groups: book.plan.unitGroups }, names);
+  const list = answerNames(unitListOf(book.plan), names);
   return {
     ...book,
     plan: names.length > 0 ? withUnitList(book.plan, list) : book.plan,

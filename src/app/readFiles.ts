@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding/finding";
 import { finding } from "../domain/finding/make";
 import { NotLoaded } from "../domain/loaded";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
@@ -66,22 +67,21 @@ async function readFile(file: IncomingFile, reading: Reading): Promise<IntakeRow
     if (reading.cells > cellsAhead) await ground;
     return file.blob ?? (await file.bytes());
   };
+  const refuse = async (item: Pick<Finding, "code" | "params">, hash: string) => {
+    const found = [finding(item.code, { file: file.name }, item.params)];
+    return [refused({ file: file.name, hash }, found, (await ground).period.id, file.savedAt)];
+  };
   try {
     const read = await reader.read(load, signal);
-    if ("workbook" in read) reading.cells += cellsOf(read.workbook);
+    if ("refused" in read) return await refuse(read.refused, read.hash ?? (await sha256(await file.bytes())));
+    reading.cells += cellsOf(read.workbook);
     const known = await ground;
-    if ("workbook" in read) {
-      const source = { file: file.name, hash: read.hash };
-      return await judging(() => rowsOfBook(read.workbook, source, known, file.savedAt));
-    }
-    const found = [finding(read.refused.code, { file: file.name }, read.refused.params)];
-    const hash = read.hash ?? (await sha256(await file.bytes()));
-    return [refused({ file: file.name, hash }, found, known.period.id, file.savedAt)];
+    const source = { file: file.name, hash: read.hash };
+    return await judging(() => rowsOfBook(read.workbook, source, known, file.savedAt));
   } catch (reason) {
     if (signal.aborted) throw new Stopped();
     // Says nothing about the file.
     if (reason instanceof NotLoaded) throw reason;
-    const found = [finding("fileBroken", { file: file.name })];
-    return [refused({ file: file.name, hash: "" }, found, (await ground).period.id, file.savedAt)];
+    return refuse({ code: "fileBroken", params: {} }, "");
   }
 }

@@ -11,11 +11,15 @@ export class ExcelFailure extends Error {
 
 /**
  * Runs one batch against the open workbook. Waits while a person is editing a cell
- * (delayForCellEdit) instead of failing. Rejects with ExcelFailure.
+ * (delayForCellEdit) instead of failing. Rejects with ExcelFailure. `of` is the context of what an earlier batch
+ * left behind: given to Excel alone, it would not wait.
  */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  of?: OfficeExtension.ClientRequestContext,
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...(of && { previousObjects: of }) }, batch);
   } catch (reason) {
     if (reason instanceof OfficeExtension.Error) {
       throw new ExcelFailure(reason.code, reason.debugInfo?.errorLocation ?? "");

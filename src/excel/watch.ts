@@ -9,13 +9,11 @@ async function watch<Args>(
     await context.sync();
     return handler;
   });
-  return async () => {
-    // With the context alone, Excel would refuse this while a cell is edited.
-    await Excel.run({ previousObjects: registered.context, delayForCellEdit: true }, async (context) => {
+  return () =>
+    runExcel(async (context) => {
       registered.remove();
       await context.sync();
-    });
-  };
+    }, registered.context);
 }
 
 /** Calls back after a cell of any sheet changed, by people or by us. Returns the way to stop. */

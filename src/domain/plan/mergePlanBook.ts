@@ -1,3 +1,4 @@
+import { unitListOf } from "./unitListOf";
 import { emptyConsolidation } from "../consolidation/consolidation";
 import type { PlainDate } from "../date/plainDate";
 import { defaultSettings, type PeriodId } from "../periods/period";
@@ -39,10 +40,7 @@ export function mergePlanBook(
   start: BookStart,
 ): { value: PlanBook; changes: PlanChanges } {
   if (!old) return { value: newBook(plan, start), changes: { ...noChanges, added: numbersOf(plan) } };
-  const list = mergeUnits(
-    { units: old.plan.units, groups: old.plan.unitGroups },
-    { units: plan.units, groups: plan.unitGroups },
-  );
+  const list = mergeUnits(unitListOf(old.plan), unitListOf(plan));
   const listed = withUnitList(plan, list);
   if (old.plan.id !== plan.id) {
     const holidays = old.plan.year === plan.year ? old.holidays : mergeHolidays(old.holidays, start.holidays);

@@ -11,6 +11,7 @@ import { indicatorsOf } from "./indicatorsOf";
 import { occurrenceContext } from "./occurrenceContext";
 import type { Indicator, Task } from "./plan";
 import type { PlanBook } from "./planBook";
+import { unitListOf } from "./unitListOf";
 
 /** What one unit has to report in one period. */
 export interface UnitWork {
@@ -26,7 +27,7 @@ export interface UnitWork {
 
 /** Who leads and supports what in a plan, by its own list of units. */
 export function rolesIn({ plan }: PlanBook): Map<string, Assignment> {
-  return assignments(plan, { units: plan.units, groups: plan.unitGroups });
+  return assignments(plan, unitListOf(plan));
 }
 
 /** The work of every reporting unit in a period, in the unit list's order. `roles`: who leads and supports what, where it is known. */

@@ -1,3 +1,4 @@
+import { unitListOf } from "../plan/unitListOf";
 import type { Finding } from "../finding/finding";
 import { finding } from "../finding/make";
 import type { Plan } from "../plan/plan";
@@ -14,7 +15,7 @@ export function unlistedUnits(
   parts: readonly BodyPart[],
 ): Finding[] {
   const names = unitNamesOf(plan.agency);
-  const unitsIn = unitParser({ units: plan.units, groups: plan.unitGroups });
+  const unitsIn = unitParser(unitListOf(plan));
   const nameById = new Map(plan.units.map(({ id, name }) => [id, name]));
   // "Phòng A và B" is near the list's "Phòng A", but surely another.
   const withoutShorterName = (mention: UnitMention): UnitMention => {

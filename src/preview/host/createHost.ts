@@ -21,7 +21,7 @@ import type { RangeSelf } from "./office/range";
 import { rangeSelfOf } from "./office/range";
 import { GridMirror } from "./mirror/gridMirror";
 import { shiftArea, type StructureChange } from "./model/shift";
-import { declaredExcelApi } from "./protocol/apiSets";
+import { declaredExcelApi } from "../declaredExcelApi";
 import { interpret } from "./protocol/interpreter";
 import type { RequestBody } from "./protocol/messages";
 import { TransportFailure, transportStatus } from "./protocol/officeError";

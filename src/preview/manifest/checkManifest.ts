@@ -1,3 +1,4 @@
+import { declaredExcelApi } from "../declaredExcelApi";
 import { checkControlIds, checkFunctions, checkPane } from "./checkActions";
 import { checkIcons, type FileAt } from "./checkIcons";
 import { checkIdentity } from "./checkIdentity";
@@ -15,9 +16,8 @@ export interface ManifestGround {
   functions: readonly string[];
 }
 
-/** Languages besides the default one, and the oldest ExcelApi the code is written for. */
+/** Languages besides the default one. */
 const otherLocales = ["en-US"];
-const excelApi = "1.14";
 
 /**
  * Everything that is wrong with a manifest, as far as it can be known without Excel: the schema's order and lengths,
@@ -28,7 +28,7 @@ export function checkManifest(xml: string, { fileAt, functions }: ManifestGround
   if (typeof root === "string") return [found("xml", "manifest", root)];
   return [
     ...checkOrder(root),
-    ...checkIdentity(root, excelApi),
+    ...checkIdentity(root, declaredExcelApi),
     ...checkTexts(root),
     ...checkLocales(root, otherLocales),
     ...checkResources(root),

@@ -1,25 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { laterPart } from "../parts/laterPart";
-import { useWords } from "../state/words";
-
-export interface BackProps {
-  busy: boolean;
-  onClick: () => void;
-}
+import { BackArrow, useBackName, type BackProps } from "./BackArrow";
 
 function PlainBack({ busy, onClick }: BackProps) {
-  const { t } = useWords();
-  const label = t(busy ? "act.backBusy" : "act.back");
-  return (
-    <Button
-      appearance="subtle"
-      icon={<ArrowLeft20Regular />}
-      aria-label={label}
-      disabledFocusable={busy}
-      onClick={onClick}
-    />
-  );
+  return <BackArrow busy={busy} onClick={onClick} aria-label={useBackName(busy)} />;
 }
 
 /** The way back to the screen before. */

@@ -1,11 +1,11 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { sheetNames } from "../../i18n/vi/sheetWords";
 import { useApp } from "../state/app";
 import { useBook } from "../state/book";
 import { useNavigation } from "../state/navigation";
 import { usePopup } from "../parts/popup";
 import { useWords } from "../state/words";
+import { MoreDots } from "./MoreDots";
 
 /** What is not a step of the period: sheets to look into, settings, what this is. */
 export function MoreItems({ wasAsked }: { wasAsked: boolean }) {
@@ -13,19 +13,14 @@ export function MoreItems({ wasAsked }: { wasAsked: boolean }) {
   const popup = usePopup();
   const app = useApp();
   const { go } = useNavigation();
-  const { opened, busy } = useBook();
+  const { opened } = useBook();
   const inPlan = opened.kind === "ready" && opened.state.kind === "plan";
   // A sheet that is gone is found out, and said, by the next reading of the workbook.
   const open = (sheet: string) => void app.openSheet(sheet).catch(() => undefined);
   return (
     <Menu inline defaultOpen={wasAsked}>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={t("act.more")}
-          disabled={busy}
-        />
+        <MoreDots />
       </MenuTrigger>
       <MenuPopover className={popup}>
         <MenuList>

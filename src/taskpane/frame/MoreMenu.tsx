@@ -1,22 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { laterPart, type Meanwhile } from "../parts/laterPart";
-import { useBook } from "../state/book";
-import { useWords } from "../state/words";
+import { MoreDots } from "./MoreDots";
 
 function MoreButton({ ask }: Meanwhile) {
-  const { t } = useWords();
-  const { busy } = useBook();
-  return (
-    <Button
-      appearance="subtle"
-      icon={<MoreHorizontal20Regular />}
-      aria-label={t("act.more")}
-      aria-haspopup="menu"
-      disabled={busy}
-      onClick={ask}
-    />
-  );
+  return <MoreDots aria-haspopup="menu" onClick={ask} />;
 }
 
 /** What is not a step of the period. */

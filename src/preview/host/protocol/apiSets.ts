@@ -1,9 +1,6 @@
 import table from "./apiSets.json";
 import { refuse } from "./officeError";
 
-/** The newest ExcelApi set of the Excel the host stands for: the one the manifest asks for. */
-export const declaredExcelApi = "1.14";
-
 /** Names the desktop client sends that are not the member's own. */
 const wireNames: Record<string, string> = {
   "worksheet.gridlines": "worksheet.showgridlines",

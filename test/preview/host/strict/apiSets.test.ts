@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { declaredExcelApi } from "../../../../src/preview/host/protocol/apiSets";
+import { declaredExcelApi } from "../../../../src/preview/declaredExcelApi";
 import table from "../../../../src/preview/host/protocol/apiSets.json";
 import { declaredSets } from "../../../architecture/officeApi/audit";
 import { classSets } from "../../../architecture/officeApi/classSets";
