@@ -2,6 +2,7 @@ import { loaded } from "../domain/loaded";
 import { goToCell } from "../excel/navigate";
 import { watchCells } from "../excel/watch";
 import type { App } from "./contract";
+import { expectFiles } from "./expectFiles";
 import { loadAhead } from "./loadAhead";
 import { openBook } from "./openBook";
 import { parts } from "./parts";
@@ -39,6 +40,7 @@ export function createApp(): App {
     openScoring: later(parts.scoring, ({ openScoring }) => openScoring),
     readScoring: later(parts.scoring, ({ readScoring }) => readScoring),
     writeScoring: later(parts.scoring, ({ writeScoring }) => writeScoring),
+    expectFiles,
     readReports: later(parts.reports, ({ readReports }) => readReports),
     makeReturns: later(parts.returns, ({ makeReturns }) => makeReturns),
     consolidate: later(parts.consolidate, ({ consolidateReports }) => consolidateReports),

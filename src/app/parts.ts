@@ -15,6 +15,7 @@ export const parts = {
   plan: () => import(/* webpackChunkName: "plan" */ "./loadPlan"),
   /** Reports that come in, judged and consolidated. */
   reports: () => import(/* webpackChunkName: "reports" */ "./readReports"),
+  files: () => import(/* webpackChunkName: "reports" */ "./fileReader"),
   consolidate: () => import(/* webpackChunkName: "reports" */ "./consolidateReports"),
   /** The file reader itself, for hosts without workers and for when a worker's code does not come. */
   reader: () => import(/* webpackChunkName: "reader" */ "../xlsx/worker/answer"),

@@ -3,6 +3,7 @@ import { finding } from "../domain/finding/make";
 import { NotLoaded } from "../domain/loaded";
 import type { WorkbookCells } from "../sheets/model/workbookCells";
 import type { IncomingFile, IntakeRow } from "./contract";
+import { contentsAhead } from "./contentsAhead";
 import { openFileReader, type FileReader } from "./fileReader";
 import { sha256 } from "../xlsx/sha256";
 import { Stopped, type Job } from "./job";
@@ -16,6 +17,8 @@ const cellsAhead = 100_000;
 interface Reading {
   reader: FileReader;
   ground: Promise<Ground>;
+  /** Of the file of an index, for the reader. */
+  contents: ReturnType<typeof contentsAhead>;
   judging: ReturnType<typeof inSlices>;
   signal: AbortSignal;
   /** Cells read so far. */
@@ -32,7 +35,8 @@ export async function readFiles(
   job: Job,
 ): Promise<IntakeRow[]> {
   const reader = openFileReader();
-  const reading: Reading = { reader, ground, judging: inSlices(), signal: job.signal, cells: 0 };
+  const contents = contentsAhead(files);
+  const reading: Reading = { reader, ground, contents, judging: inSlices(), signal: job.signal, cells: 0 };
   let done = 0;
   const say = (item?: string) =>
     job.onProgress({
@@ -45,8 +49,8 @@ export async function readFiles(
   try {
     const rows = await Promise.all([
       ground.then(() => []),
-      ...files.map(async (file) => {
-        const own = await readFile(file, reading);
+      ...files.map(async (file, index) => {
+        const own = await readFile(file, index, reading);
         done += 1;
         say(file.name);
         return own;
@@ -61,11 +65,11 @@ export async function readFiles(
 const cellsOf = ({ sheets }: WorkbookCells) => sheets.reduce((sum, { cells }) => sum + [...cells].length, 0);
 
 /** One file; whatever is wrong with it stays its own: a row, never a stop. */
-async function readFile(file: IncomingFile, reading: Reading): Promise<IntakeRow[]> {
-  const { reader, ground, judging, signal } = reading;
+async function readFile(file: IncomingFile, index: number, reading: Reading): Promise<IntakeRow[]> {
+  const { reader, ground, contents, judging, signal } = reading;
   const load = async () => {
     if (reading.cells > cellsAhead) await ground;
-    return file.blob ?? (await file.bytes());
+    return contents(index);
   };
   const refuse = async (item: Pick<Finding, "code" | "params">, hash: string) => {
     const found = [finding(item.code, { file: file.name }, item.params)];

@@ -46,20 +46,8 @@ async function openPlan(): Promise<OpenPlan> {
   return { cells, book, ground: groundOf(book, period) };
 }
 
-/** Files asked for their time in one go. */
-const askedAtOnce = 50;
-
-/** Before the reading, for while files are being read the browser keeps who asks for their time waiting. */
-async function askTimes(files: readonly IncomingFile[]): Promise<void> {
-  for (let from = 0; from < files.length; from += askedAtOnce) {
-    files.slice(from, from + askedAtOnce).forEach(({ savedAt }) => savedAt);
-    await breathe();
-  }
-}
-
 /** Reads files (and the unit sheets of the open workbook) and says what consolidating them would change. Writes nothing. */
 export async function readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake> {
-  await askTimes(files);
   const plan = openPlan();
   const rows = await readFiles(
     files,

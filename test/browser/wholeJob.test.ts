@@ -50,7 +50,10 @@ describe("an office's quarter", () => {
     const { page, pane, openFile, screen, book } = await open();
     await openFile("ke-hoach.xlsx", await planWorkbook());
     const before = await book();
+    expect(page.workers()).toHaveLength(0);
     await pane.locator("#step-reports").click();
+    // The readers are there before a file is chosen, and gone when all are read.
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
     const chooser = page.waitForEvent("filechooser");
     await pane.getByRole("button", { name: "Chọn các tệp báo cáo…" }).click();
     const buffer = Buffer.from("Báo cáo đã gửi bản giấy.");
@@ -58,6 +61,7 @@ describe("an office's quarter", () => {
     await pane.getByText("Tệp không phải sổ Excel. Đề nghị đơn vị gửi lại đúng tệp .xlsx.").waitFor();
     await pane.getByText("Không có tệp nào để tổng hợp.").waitFor();
     expect(await pane.getByRole("button", { name: /^Tổng hợp 0 báo cáo/ }).isDisabled()).toBe(true);
+    await expect.poll(() => page.workers().length).toBe(0);
     await screen("24-tep-khong-phai-excel");
     expect(await book()).toEqual(before);
   });

@@ -575,6 +575,7 @@ export function fakeApp(state: BookState, change: Partial<App> = {}): Fake {
     openScoring: () => Promise.resolve(scoringHome),
     readScoring: () => Promise.resolve({ value: scoringPreview, findings: scoringPreview.findings }),
     writeScoring: () => Promise.resolve(state),
+    expectFiles: () => () => undefined,
     readReports: () => Promise.resolve(intake),
     makeReturns: (files) =>
       Promise.resolve({

@@ -24,6 +24,21 @@ describe("receiving reports", () => {
     );
   });
 
+  it("has the reader made ready while files are being chosen, and no longer", async () => {
+    const ready: boolean[] = [];
+    const expectFiles = () => {
+      const index = ready.push(true) - 1;
+      return () => void (ready[index] = false);
+    };
+    const fake = fakeApp(planState(), { expectFiles });
+    await show(fake);
+    expect(ready).toEqual([]);
+    await press("3. Nhận báo cáo");
+    expect(ready).toEqual([true]);
+    await chooseFiles(someFiles);
+    expect(ready).toEqual([false]);
+  });
+
   it("reads the chosen files, bytes only when their turn comes", async () => {
     const fake = fakeApp(planState());
     await receive(fake);

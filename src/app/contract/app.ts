@@ -65,6 +65,8 @@ export interface App {
   /** What was entered stays with its criterion; Tự chấm điểm is shown. */
   writeScoring(preview: ScoringPreview, job: Job): Promise<BookState>;
 
+  /** Makes the file reader ready while a person chooses files; the returned function ends it where none were read. */
+  expectFiles(): () => void;
   readReports(files: IncomingFile[], alsoUnitSheets: boolean, job: Job): Promise<Intake>;
   /** Copies of unit files with their findings, to send back. By `intake` while it is at hand, else by what was received. */
   makeReturns(

@@ -32,6 +32,7 @@ function decoded(part: string): string {
 }
 
 export function parseTag(text: string): SheetTag | undefined {
+  if (!text.startsWith(mark)) return undefined;
   const [first, kind, ...rest] = text.split(":");
   const [planId = "", planVersion = "", unitId = "", periodId = "", prefilled] = rest.map(decoded);
   if (first !== mark || (kind !== "tasks" && kind !== "indicators")) return undefined;

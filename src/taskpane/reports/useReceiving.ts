@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ConflictChoices, IncomingFile, Intake, IntakeRow, Reconciliation } from "../../app/contract";
 import type { NamedAnswer } from "../../domain/units/nameAnswer";
 import { incomingFile, withFiles } from "../files";
@@ -32,6 +32,9 @@ export function useReceiving() {
   const [phase, setPhase] = useState<Phase>({ kind: "choosing" });
   const [choices, setChoices] = useState<ConflictChoices>({});
   const [named, setNamed] = useState<NamedAnswer>();
+
+  const isChoosing = phase.kind === "choosing";
+  useEffect(() => (isChoosing ? app.expectFiles() : undefined), [app, isChoosing]);
 
   const read = (next: Sources) => {
     setSources(next);
