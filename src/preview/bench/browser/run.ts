@@ -114,8 +114,8 @@ async function inPreview<Result>(
 /** The steps measured, in order: what shows that one is over, and what begins it. */
 function stepsOf(pane: FrameLocator, reports: readonly string[], consolidates: boolean) {
   const input = pane.locator('input[type="file"][multiple]');
-  const button = pane.getByRole("button", { name: /^Tổng hợp \d+ báo cáo/ });
-  const dryRun = { shown: "^Tổng hợp \\d+ báo cáo", act: () => input.setInputFiles([...reports]) };
+  const button = pane.getByRole("button", { name: /^Tổng hợp [\d.]+ báo cáo/ });
+  const dryRun = { shown: "^Tổng hợp [\\d.]+ báo cáo", act: () => input.setInputFiles([...reports]) };
   return consolidates ? [dryRun, { shown: "^Đối chiếu$", act: () => button.click() }] : [dryRun];
 }
 
