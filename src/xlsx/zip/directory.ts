@@ -35,11 +35,12 @@ function checkName(name: string): void {
   if (odd || /[:\p{Cc}]/u.test(name)) throw broken("odd entry name");
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const latin1 = new TextDecoder("latin1", { fatal: true, ignoreBOM: true });
+
 function decodeName(bytes: Uint8Array, flags: number): string {
   try {
-    return new TextDecoder(flags & utf8Names ? "utf-8" : "latin1", { fatal: true, ignoreBOM: true }).decode(
-      bytes,
-    );
+    return (flags & utf8Names ? utf8 : latin1).decode(bytes);
   } catch {
     throw broken("entry name is not UTF-8");
   }
