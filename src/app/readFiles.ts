@@ -17,8 +17,6 @@ const cellsAhead = 100_000;
 interface Reading {
   reader: FileReader;
   ground: Promise<Ground>;
-  /** Of the file of an index, for the reader. */
-  contents: ReturnType<typeof contentsAhead>;
   judging: ReturnType<typeof inSlices>;
   signal: AbortSignal;
   /** Cells read so far. */
@@ -36,7 +34,7 @@ export async function readFiles(
 ): Promise<IntakeRow[]> {
   const reader = openFileReader();
   const contents = contentsAhead(files);
-  const reading: Reading = { reader, ground, contents, judging: inSlices(), signal: job.signal, cells: 0 };
+  const reading: Reading = { reader, ground, judging: inSlices(), signal: job.signal, cells: 0 };
   let done = 0;
   const say = (item?: string) =>
     job.onProgress({
@@ -50,7 +48,7 @@ export async function readFiles(
     const rows = await Promise.all([
       ground.then(() => []),
       ...files.map(async (file, index) => {
-        const own = await readFile(file, index, reading);
+        const own = await readFile(file, () => contents(index), reading);
         done += 1;
         say(file.name);
         return own;
@@ -65,11 +63,15 @@ export async function readFiles(
 const cellsOf = ({ sheets }: WorkbookCells) => sheets.reduce((sum, { cells }) => sum + [...cells].length, 0);
 
 /** One file; whatever is wrong with it stays its own: a row, never a stop. */
-async function readFile(file: IncomingFile, index: number, reading: Reading): Promise<IntakeRow[]> {
-  const { reader, ground, contents, judging, signal } = reading;
+async function readFile(
+  file: IncomingFile,
+  contents: () => Promise<Uint8Array | Blob>,
+  reading: Reading,
+): Promise<IntakeRow[]> {
+  const { reader, ground, judging, signal } = reading;
   const load = async () => {
     if (reading.cells > cellsAhead) await ground;
-    return contents(index);
+    return contents();
   };
   const refuse = async (item: Pick<Finding, "code" | "params">, hash: string) => {
     const found = [finding(item.code, { file: file.name }, item.params)];

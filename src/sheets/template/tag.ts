@@ -32,10 +32,11 @@ function decoded(part: string): string {
 }
 
 export function parseTag(text: string): SheetTag | undefined {
-  if (!text.startsWith(mark)) return undefined;
-  const [first, kind, ...rest] = text.split(":");
+  const start = `${mark}:`;
+  if (!text.startsWith(start)) return undefined;
+  const [kind, ...rest] = text.slice(start.length).split(":");
   const [planId = "", planVersion = "", unitId = "", periodId = "", prefilled] = rest.map(decoded);
-  if (first !== mark || (kind !== "tasks" && kind !== "indicators")) return undefined;
+  if (kind !== "tasks" && kind !== "indicators") return undefined;
   if (rest.length !== 4 && rest.length !== 5) return undefined;
   const tag: SheetTag = { kind, planId, planVersion, unitId, periodId };
   return prefilled === undefined ? tag : { ...tag, prefilled };

@@ -1,5 +1,5 @@
 import { ElementPath } from "./elementPath";
-import { isAt, isNameAt, markup } from "./plainBytes";
+import { isAt, isNameAt } from "./plainBytes";
 import { NotPlain } from "./plainText";
 import { PlainTag } from "./plainTag";
 import { PlainUnits } from "./plainUnits";
@@ -26,18 +26,9 @@ function requireBlank(bytes: Uint8Array, from: number, to: number): void {
 const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
 const longestDeclaration = 100;
 
-/** The declarations of nearly all documents, known without a text being made of them. */
-const usualDeclarations = [
-  markup('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'),
-  markup('<?xml version="1.0" encoding="UTF-8"?>'),
-];
-
-/** Where the document goes on behind its declaration; `from` where it has none. */
-function afterDeclaration(bytes: Uint8Array, from: number): number {
-  const usual = usualDeclarations.find((one) => isAt(bytes, from, one));
-  if (usual) return from + usual.length;
-  const beginning = String.fromCharCode(...bytes.subarray(from, from + longestDeclaration));
-  return from + (declaration.exec(beginning)?.[0].length ?? 0);
+/** Enough of the document to see its declaration. */
+function beginning(bytes: Uint8Array, from: number): string {
+  return String.fromCharCode(...bytes.subarray(from, from + longestDeclaration));
 }
 
 const isBlank = (code: number | undefined) =>
@@ -61,7 +52,7 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
   let depth = 0;
   const units = new PlainUnits(bytes);
   const mark = isAt(bytes, 0, byteOrderMark) ? byteOrderMark.length : 0;
-  let at = afterDeclaration(bytes, mark);
+  let at = mark + (declaration.exec(beginning(bytes, mark))?.[0].length ?? 0);
   let nextCheck = betweenChecks;
   let isOver = false;
 

@@ -16,7 +16,7 @@ export interface ReadPool {
   close(): void;
 }
 
-/** Files a worker has in hand: the one it reads, and the next, so that it need not wait for a busy pane to hand them over. */
+/** Files a worker has in hand: the one it reads and the next three, so that it need not wait for a busy pane to hand them over. */
 const inHand = 4;
 
 /** A pool of `size` workers; one that hangs or crashes costs only the file it is reading. */

@@ -32,7 +32,7 @@ export class Seat {
     try {
       this.worker ??= this.start();
     } catch {
-      this.worker = undefined;
+      // The first file tries again.
     }
   }
 
@@ -80,8 +80,9 @@ export class Seat {
   }
 
   private settle(one: Asked, outcome: FileRead | Error): void {
+    const wasReading = this.asked[0] === one;
     this.asked = this.asked.filter((other) => other !== one);
-    this.watch();
+    if (wasReading) this.watch();
     one.settle(outcome);
   }
 

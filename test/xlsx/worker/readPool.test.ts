@@ -170,6 +170,19 @@ describe("the pool of readers", () => {
     expect(await second).toBe("fileTimeout");
   });
 
+  it("gives a file no more time because one behind it is stopped", async () => {
+    vi.useFakeTimers();
+    const one = pool(1);
+    const stop = new AbortController();
+    const now = codeOf(one.read(given(hangs)));
+    const behind = codeOf(one.read(given(good()), stop.signal));
+    await vi.advanceTimersByTimeAsync(9_999);
+    stop.abort();
+    expect(await behind).toBe("AbortError");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await now).toBe("fileTimeout");
+  });
+
   it("goes on when a file cannot be loaded", async () => {
     const one = pool(1);
     const gone = one.read(() => Promise.reject(new DOMException("gone", "NotFoundError")));
