@@ -56,8 +56,10 @@ function sharedCell(index: string, sharedStrings: readonly string[]): RawCell {
 export function cellValue(stored: StoredValue, context: ValueContext): RawCell | undefined {
   const cell = withoutFormula(stored, context);
   const { formula } = stored;
-  if (formula !== undefined) return { ...(cell ?? { value: null }), formula };
-  return cell?.value === "" ? undefined : cell;
+  if (formula === undefined) return cell?.value === "" ? undefined : cell;
+  const calculated = cell ?? { value: null };
+  calculated.formula = formula;
+  return calculated;
 }
 
 /** The same without its formula; an empty text is one here. */

@@ -2,8 +2,9 @@ import { maxTextLength } from "../limits";
 import { decodeXString } from "../xmlString";
 import { columnsOfSheet } from "./cursor";
 import { isAt, markup } from "./plainBytes";
+import { afterNumber, plainNumber } from "./plainNumber";
 import { plainText } from "./plainText";
-import { PlainUnits } from "./plainUnits";
+import type { PlainUnits } from "./plainUnits";
 
 const cellStart = markup('<c r="');
 const styleStart = markup(' s="');
@@ -28,6 +29,7 @@ const upperA = 0x41;
 const upperZ = 0x5a;
 const quote = 0x22;
 const slash = 0x2f;
+const less = 0x3c;
 const greater = 0x3e;
 
 /** A style has at most so many digits. */
@@ -47,28 +49,27 @@ export class PlainCell {
   type: "s" | "n" | "str" = "n";
   hasValue = false;
   hasFormula = false;
-  /** Where the value stands in the document. */
-  valueFrom = 0;
-  valueTo = 0;
+  /** The value where it is a number as most programs write it; also the number of a shared text. */
+  number: number | undefined;
   /** Behind the element. */
   end = 0;
-  /** The formula, and behind it the value. */
-  private readonly units: PlainUnits;
   private formulaUnits = 0;
-  private addressStart = 0;
-  private addressEnd = 0;
+  /** Where the value stands in the document. */
+  private valueFrom = 0;
+  private valueTo = 0;
 
-  constructor(readonly bytes: Uint8Array) {
-    this.units = new PlainUnits(bytes);
-  }
+  /** `units` take the formula, and behind it the value. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly units: PlainUnits,
+  ) {}
 
   /** Reads the cell that begins at `from`; false when none does in this form, or not in this row (0-based). */
   read(from: number, row: number): boolean {
     const { bytes } = this;
     if (!isAt(bytes, from, cellStart)) return false;
     this.hasValue = this.hasFormula = false;
-    this.addressStart = from + cellStart.length;
-    let at = this.readAddress(bytes, row);
+    let at = this.readAddress(bytes, from + cellStart.length, row);
     if (at === 0) return false;
     at = this.readStyle(bytes, at);
     at = this.readType(bytes, at);
@@ -80,28 +81,25 @@ export class PlainCell {
     return bytes[at] === greater && this.readContent(at + 1);
   }
 
-  get address(): string {
-    return plainText(this.bytes, this.addressStart, this.addressEnd);
-  }
-
   get formula(): string {
     return decodeXString(this.units.text(0, this.formulaUnits));
   }
 
   get value(): string {
+    if (this.number !== undefined) return plainText(this.bytes, this.valueFrom, this.valueTo);
     return decodeXString(this.units.text(this.formulaUnits, this.units.used));
   }
 
   /** Gives where the attribute ends; 0 when it is no plain address of that row (0-based). */
-  private readAddress(bytes: Uint8Array, expected: number): number {
-    let at = this.addressStart;
+  private readAddress(bytes: Uint8Array, from: number, expected: number): number {
+    let at = from;
     let column = 0;
     let code = bytes[at] ?? 0;
     while (code >= upperA && code <= upperZ) {
       column = column * 26 + code - upperA + 1;
       code = bytes[++at] ?? 0;
     }
-    if (at === this.addressStart || column > columnsOfSheet || code === zero) return 0;
+    if (at === from || column > columnsOfSheet || code === zero) return 0;
     let row = 0;
     while (isDigit(code)) {
       row = row * 10 + code - zero;
@@ -109,7 +107,6 @@ export class PlainCell {
     }
     if (code !== quote || row - 1 !== expected) return 0;
     this.column = column - 1;
-    this.addressEnd = at;
     return at + 1;
   }
 
@@ -138,10 +135,21 @@ export class PlainCell {
     return 0;
   }
 
+  /** Gives where the value ends. */
+  private readValue(from: number): number {
+    if (this.type !== "str") {
+      const end = afterNumber(this.bytes, from);
+      this.number = this.bytes[end] === less ? plainNumber(this.bytes, from, end) : undefined;
+      if (this.number !== undefined) return end;
+    }
+    return this.units.append(from);
+  }
+
   private readContent(from: number): boolean {
     const { bytes } = this;
     let at = from;
     this.units.used = this.formulaUnits = 0;
+    this.number = undefined;
     if (isAt(bytes, at, formulaStart)) {
       at += formulaStart.length;
       if (isAt(bytes, at, calm)) at += calm.length;
@@ -156,11 +164,10 @@ export class PlainCell {
       this.end = at + cellEnd.length;
       return isAt(bytes, at, cellEnd);
     }
-    this.valueFrom = at + valueStart.length;
-    this.valueTo = this.units.append(this.valueFrom);
-    if (this.units.used - this.formulaUnits > maxTextLength) return false;
     this.hasValue = true;
+    this.valueFrom = at + valueStart.length;
+    this.valueTo = this.readValue(this.valueFrom);
     this.end = this.valueTo + valueEnd.length;
-    return isAt(bytes, this.valueTo, valueEnd);
+    return this.units.used - this.formulaUnits <= maxTextLength && isAt(bytes, this.valueTo, valueEnd);
   }
 }

@@ -8,6 +8,14 @@ const exactDigits = 15;
 /** Powers of ten that are exact. A quotient of two exact numbers is rounded once, as `Number` does it. */
 const powers = Array.from({ length: exactDigits + 1 }, (_, power) => Number(`1e${power}`));
 
+/** Where what could be such a number ends: the first byte that is no digit, sign or point. */
+export function afterNumber(bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (let code = bytes[at] ?? 0; (code >= zero && code <= nine) || code === point || code === minus;)
+    code = bytes[++at] ?? 0;
+  return at;
+}
+
 /** A number as most programs write it, "-12.5", of up to 15 digits; undefined for any other text. */
 export function plainNumber(bytes: Uint8Array, start: number, end: number): number | undefined {
   const isNegative = bytes[start] === minus;

@@ -1,7 +1,7 @@
 import { maxListed, maxTextLength, maxXmlDepth } from "../limits";
 import { decodeXString } from "../xmlString";
 import { isAt, markup } from "./plainBytes";
-import { PlainUnits } from "./plainUnits";
+import type { PlainUnits } from "./plainUnits";
 import type { Shortcut } from "./xmlReader";
 
 const start = markup("<si><t");
@@ -16,9 +16,9 @@ const end = markup("</t></si>");
  * allowed is left, to be refused.
  */
 export function plainStrings(texts: string[]): Shortcut {
-  const take = (bytes: Uint8Array, from: number): number => {
+  const take = (bytes: Uint8Array, from: number, units: PlainUnits): number => {
     if (!isAt(bytes, from, start)) return from;
-    const units = new PlainUnits(bytes);
+    units.used = 0;
     /** Where in the units each text ends. */
     const ends: number[] = [];
     let at = from;

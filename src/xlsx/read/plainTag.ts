@@ -38,6 +38,12 @@ const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const space = 0x20;
 const colon = 0x3a;
+const letterX = 0x78;
+
+/** Bytes that stand for themselves in a value, whichever quotes are around it. */
+const valueLetters = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= space && code < 0x80 && ![less, ampersand, doubleQuote, singleQuote].includes(code) ? 1 : 0,
+);
 
 function localName(qualified: string): string {
   return qualified.slice(qualified.indexOf(":") + 1);
@@ -163,7 +169,10 @@ export class PlainTag implements XmlElement {
     const start = at + 2;
     let hasReference = false;
     at = start;
-    for (let code = bytes[at]; code !== quote; code = bytes[at]) {
+    for (;;) {
+      while (valueLetters[bytes[at] ?? 0] === 1) at++;
+      const code = bytes[at];
+      if (code === quote) break;
       // Tabs and line ends would become spaces; behind the end there is nothing.
       if (code === less || code === undefined || code < space) throw new NotPlain();
       if (code === ampersand) hasReference = true;
@@ -175,7 +184,7 @@ export class PlainTag implements XmlElement {
     this.ends[count] = at;
     this.decoded[count] = hasReference ? decodePlain(plainText(bytes, start, at)) : undefined;
     this.count++;
-    if (isNameAt(bytes, from, "xmlns")) {
+    if (bytes[from] === letterX && isNameAt(bytes, from, "xmlns")) {
       // "xmlnsa:b" declares nothing.
       if (from + 5 !== start - 2 && bytes[from + 5] !== colon) throw new NotPlain();
       this.declares = true;

@@ -15,6 +15,7 @@ const ordinary = Uint8Array.from({ length: 256 }, (_, code) =>
   code >= space && code < 0x80 && ![less, greater, ampersand].includes(code) ? 1 : 0,
 );
 
+const fewestUnits = 2048;
 /** A longer text is left to the full parser, which takes it in pieces. */
 const mostUnits = 2 ** 21;
 
@@ -31,7 +32,8 @@ const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 /** Texts of a document as UTF-16 units, checked and decoded in one go: faster than the decoder and a second look. */
 export class PlainUnits {
   used = 0;
-  private units = new Uint16Array(512);
+  /** There is room once a text comes: most parts of a workbook have none. */
+  private units = new Uint16Array();
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -43,16 +45,44 @@ export class PlainUnits {
     const { bytes } = this;
     const { length } = bytes;
     let at = from;
-    while (at < length) {
+    for (;;) {
+      at = this.appendUsual(at);
+      if (at === length) return at;
       const code = bytes[at] ?? 0;
-      if (code === less) break;
+      if (code === less) return at;
       if (this.used + 2 > this.units.length) this.grow();
-      if (ordinary[code] === 1) {
-        this.units[this.used++] = code;
-        at++;
-      } else if (code >= 0x80) at = this.appendOther(code, at);
-      else at = this.appendSpecial(code, at);
+      else if (code >= 0x80) at = this.appendOther(code, at);
+      else if (ordinary[code] === 0) at = this.appendSpecial(code, at);
     }
+  }
+
+  /** As far as there are usual letters and room for them: ASCII without a meaning of its own, Latin, Vietnamese. */
+  private appendUsual(from: number): number {
+    const { bytes, units } = this;
+    let at = from;
+    let { used } = this;
+    const end = Math.min(bytes.length, from + units.length - used);
+    while (at < end) {
+      const code = bytes[at] ?? 0;
+      if (ordinary[code] === 1) {
+        units[used++] = code;
+        at++;
+        continue;
+      }
+      if (code < 0xc2 || code > 0xec || code === 0xe0) break;
+      const second = (bytes[at + 1] ?? 0) ^ 0x80;
+      if (second >= 0x40) break;
+      if (code < 0xe0) {
+        units[used++] = ((code & 0x1f) << 6) | second;
+        at += 2;
+        continue;
+      }
+      const third = (bytes[at + 2] ?? 0) ^ 0x80;
+      if (third >= 0x40) break;
+      units[used++] = ((code & 0x0f) << 12) | (second << 6) | third;
+      at += 3;
+    }
+    this.used = used;
     return at;
   }
 
@@ -66,7 +96,7 @@ export class PlainUnits {
 
   private grow(): void {
     if (this.units.length >= mostUnits) throw new NotPlain();
-    const larger = new Uint16Array(this.units.length * 4);
+    const larger = new Uint16Array(Math.max(fewestUnits, this.units.length * 4));
     larger.set(this.units);
     this.units = larger;
   }

@@ -1,5 +1,6 @@
 import { ElementPath } from "./elementPath";
 import { isAt, isNameAt } from "./plainBytes";
+import { afterDeclaration } from "./plainDeclaration";
 import { NotPlain } from "./plainText";
 import { PlainTag } from "./plainTag";
 import { PlainUnits } from "./plainUnits";
@@ -14,9 +15,6 @@ const space = 0x20;
 const lineFeed = 0x0a;
 const tab = 0x09;
 const carriageReturn = 0x0d;
-/** A declaration as programs write it. */
-const declaration =
-  /^(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>)?/;
 
 /** Between the declaration and the root element, and behind it. */
 function requireBlank(bytes: Uint8Array, from: number, to: number): void {
@@ -24,12 +22,6 @@ function requireBlank(bytes: Uint8Array, from: number, to: number): void {
 }
 
 const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
-const longestDeclaration = 100;
-
-/** Enough of the document to see its declaration. */
-function beginning(bytes: Uint8Array, from: number): string {
-  return String.fromCharCode(...bytes.subarray(from, from + longestDeclaration));
-}
 
 const isBlank = (code: number | undefined) =>
   code === space || code === lineFeed || code === carriageReturn || code === tab;
@@ -52,7 +44,7 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
   let depth = 0;
   const units = new PlainUnits(bytes);
   const mark = isAt(bytes, 0, byteOrderMark) ? byteOrderMark.length : 0;
-  let at = mark + (declaration.exec(beginning(bytes, mark))?.[0].length ?? 0);
+  let at = afterDeclaration(bytes, mark);
   let nextCheck = betweenChecks;
   let isOver = false;
 
@@ -65,7 +57,7 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
   for (;;) {
     // Without a prefix, what follows is of the same namespace as the element it stands in.
     if (shortcut && path.isRead && names[depth - 1] === shortcut.within && depth <= shortcut.deepest)
-      at = shortcut.take(bytes, at);
+      at = shortcut.take(bytes, at, units);
     if (bytes[at] !== less) {
       const from = at;
       units.used = 0;

@@ -1,3 +1,5 @@
+import type { PlainUnits } from "./plainUnits";
+
 /** An element as it opens. It is good until `open` returns: the parser may use it again for the next one. */
 export interface XmlElement {
   /** Local name; empty for an element of another namespace. */
@@ -20,9 +22,10 @@ export interface Shortcut {
   deepest: number;
   /**
    * Takes whole well-formed elements without prefix from `at` on, as `open`, `text` and `close` would; gives where it
-   * leaves off, at the latest before the first thing it is not sure of. That is then told as usual.
+   * leaves off, at the latest before the first thing it is not sure of. That is then told as usual. `units` are the
+   * document's, to be used meanwhile.
    */
-  take(bytes: Uint8Array, at: number): number;
+  take(bytes: Uint8Array, at: number, units: PlainUnits): number;
 }
 
 export interface XmlReader {

@@ -3,6 +3,7 @@ import { maxPartBytes, maxUnpackedBytes } from "../limits";
 import { broken, overLimit } from "../read/fileRefused";
 import { crc32 } from "./crc32";
 import { readDirectory, type ZipEntry } from "./directory";
+import { roomFor } from "./room";
 import { deflated } from "./signatures";
 
 /** Packed bytes given to the inflater at once: a bomb of ratio 1032 then yields 16 MB before it is seen. */
@@ -14,7 +15,10 @@ const packedAtOnce = 64 * 1024;
 /** The parts of a file from outside. Names are found whatever their case, as Excel does. */
 export interface ZipParts {
   has(name: string): boolean;
-  /** Gives the part's bytes chunk by chunk; refuses the file unless size and CRC are as declared. */
+  /**
+   * Gives the part's bytes chunk by chunk; refuses the file unless size and CRC are as declared. They are good until the
+   * next part is read, of this file or another: who keeps them copies them.
+   */
   read(name: string, onBytes: (bytes: Uint8Array) => void): void;
   /** Who reads long calls this now and then; it throws when the file's time is over. */
   onStep: () => void;
@@ -47,7 +51,7 @@ function unpackEntry(file: Uint8Array, entry: ZipEntry, meter: Meter, onBytes: (
 /** One byte more than declared shows that there is more; what lies beyond it is not kept. */
 function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
   try {
-    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflateSync(packed, { out: roomFor(size + 1) });
   } catch {
     throw broken("bad compressed data");
   }

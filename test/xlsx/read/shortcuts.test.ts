@@ -201,8 +201,8 @@ describe.each([
           ...reader,
           shortcut: reader.shortcut && {
             ...reader.shortcut,
-            take(given, at) {
-              const end = reader.shortcut?.take(given, at) ?? at;
+            take(given, at, units) {
+              const end = reader.shortcut?.take(given, at, units) ?? at;
               isAsked ||= end > at;
               return end;
             },

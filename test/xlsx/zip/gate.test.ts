@@ -1,3 +1,5 @@
+import * as zlib from "node:zlib";
+import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { maxPartBytes, maxUnpackedBytes } from "../../../src/xlsx/limits";
@@ -62,6 +64,24 @@ describe("the zip gate", () => {
   it("knows CRC-32 by its check value", () => {
     expect(crc32(bytesOf("123456789"))).toBe(0xcbf43926);
     expect(crc32(bytesOf("6789"), crc32(bytesOf("12345")))).toBe(0xcbf43926);
+  });
+
+  it("reckons the CRC-32 of any bytes, in one chunk or two, as zlib does", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.uint8Array({ maxLength: 100 }), (first, second) => {
+        expect(crc32(second, crc32(first))).toBe(zlib.crc32(Buffer.concat([first, second])));
+      }),
+    );
+  });
+
+  it("shows nothing of a part read before, though they are unpacked into the same room", () => {
+    const zipOf = (text: string) => zipFiles([{ name: "a", bytes: bytesOf(text) }]);
+    const [long, short] = [zipOf("dài ".repeat(2000)), zipOf("ngắn ".repeat(20))];
+    expect([long, short, long].map((zip) => unpack(zip, "a")[0])).toEqual([
+      "dài ".repeat(2000),
+      "ngắn ".repeat(20),
+      "dài ".repeat(2000),
+    ]);
   });
 
   it.each([
