@@ -1,8 +1,11 @@
 import { readWorkbook } from "../../../xlsx/read";
 import { row } from "../row";
-import { takeTurns } from "../turns";
+import { takeTurns, type Worker } from "../turns";
+import { filesOnDisk } from "./filesOnDisk";
+import { growth, type GrowthStep } from "./growth";
+import { readerProgram, readersOf } from "./processes";
+import { floor, openpyxl, ours } from "./readerName";
 import type { UnitFiles } from "./unitFiles";
-import { floor, openpyxl, ours, readersOf } from "./readers";
 
 /** Files one reader reads before the next has its turn. */
 const turn = 20;
@@ -11,7 +14,7 @@ export interface ReadingFigures {
   files: { count: number; resaved: number; meanKb: number; meanSheets: number; meanCells: number };
   /** Milliseconds a file; times the floor; how often this reader is as fast. Absent when not installed. */
   readers: { name: string; msPerFile?: number; timesFloor?: number; timesOurs?: number }[];
-  growth: { files: number; msPerFile: number; rssMb: number }[];
+  growth: GrowthStep[];
 }
 
 async function describe({ files, resaved }: UnitFiles): Promise<ReadingFigures["files"]> {
@@ -33,11 +36,10 @@ async function describe({ files, resaved }: UnitFiles): Promise<ReadingFigures["
 }
 
 /** All readers over all files, taking turns. */
-async function compare(files: readonly Uint8Array[]): Promise<ReadingFigures["readers"]> {
-  const readers = readersOf(files);
-  const spent = await takeTurns(readers, files.length, turn);
+async function compare(workers: readonly Worker[], count: number): Promise<ReadingFigures["readers"]> {
+  const spent = await takeTurns(workers, count, turn);
   const per = (name: string) => spent.get(name) ?? NaN;
-  const figures: ReadingFigures["readers"] = readers.map(({ name }) => ({
+  const figures: ReadingFigures["readers"] = workers.map(({ name }) => ({
     name,
     msPerFile: per(name),
     timesFloor: per(name) / per(floor),
@@ -46,32 +48,22 @@ async function compare(files: readonly Uint8Array[]): Promise<ReadingFigures["re
   return spent.has(openpyxl) ? figures : [...figures, { name: openpyxl }];
 }
 
-async function grow(
-  files: readonly Uint8Array[],
-  sizes: readonly number[],
-): Promise<ReadingFigures["growth"]> {
-  const steps: ReadingFigures["growth"] = [];
-  for (const count of sizes) {
-    const started = performance.now();
-    for (let index = 0; index < count; index++) {
-      await readWorkbook(files[index % files.length] ?? new Uint8Array());
-    }
-    const msPerFile = (performance.now() - started) / count;
-    steps.push({ files: count, msPerFile, rssMb: process.memoryUsage.rss() / 1024 / 1024 });
-  }
-  return steps;
-}
-
 /** Reading realistic files: against other readers, and as files become more. Milliseconds are of this machine; compare ratios. */
 export async function benchReading(mail: UnitFiles, sizes: readonly number[]): Promise<ReadingFigures> {
-  return {
-    files: await describe(mail),
-    readers: await compare(mail.files),
-    growth: await grow(mail.files, sizes),
-  };
+  const { folder, paths, remove } = filesOnDisk(mail.files);
+  try {
+    const start = await readerProgram(folder);
+    return {
+      files: await describe(mail),
+      readers: await compare(readersOf(start, paths), paths.length),
+      growth: await growth(() => start(ours), paths, sizes),
+    };
+  } finally {
+    remove();
+  }
 }
 
-export function printReading({ files, readers, growth }: ReadingFigures): void {
+export function printReading({ files, readers, growth: steps }: ReadingFigures): void {
   const { count, resaved, meanKb, meanSheets, meanCells } = files;
   console.log(
     `\nreading ${count} unit files (${resaved} saved again by LibreOffice; mean ${meanKb.toFixed(1)} kB, ${meanSheets.toFixed(1)} sheets, ${Math.round(meanCells)} cells)`,
@@ -83,6 +75,6 @@ export function printReading({ files, readers, growth }: ReadingFigures): void {
     else console.log(row(name, msPerFile.toFixed(2), timesFloor.toFixed(2), timesOurs.toFixed(2)));
   }
   console.log(row("files", "ms a file", "memory MB"));
-  for (const { files: n, msPerFile, rssMb } of growth)
+  for (const { files: n, msPerFile, rssMb } of steps)
     console.log(row(String(n), msPerFile.toFixed(2), rssMb.toFixed(0)));
 }

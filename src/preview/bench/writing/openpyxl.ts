@@ -106,7 +106,7 @@ export function openpyxlWriter(books: readonly PlainBook[]): OpenpyxlWriter | un
     return undefined;
   }
   return {
-    write: (places) => python.ask(places.join(" ")),
+    write: async (places) => (await python.ask(places.join(" ")))[0] ?? NaN,
     close() {
       python.close();
       remove();
