@@ -1,6 +1,8 @@
+import { maxStoredLength } from "../limits";
 import { officeRelationships } from "./namespaces";
 import { afterOther, isNameAt } from "./plainBytes";
 import { PlainNames } from "./plainNames";
+import { blank, isA, nameRest, nameStart, valueLetters } from "./plainLetters";
 import { decodePlain, NotPlain, plainText } from "./plainText";
 import type { XmlElement } from "./xmlReader";
 
@@ -9,18 +11,6 @@ const mostAttributes = 64;
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-
-/** Character classes of a tag, for ASCII. */
-const nameStart = 1;
-const nameRest = 2;
-const blank = 4;
-const classes = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  if (/[A-Za-z_]/.test(letter)) return nameStart | nameRest;
-  if (/[-.0-9:]/.test(letter)) return nameRest;
-  return /[ \t\r\n]/.test(letter) ? blank : 0;
-});
-const isA = (kind: number, code: number | undefined) => ((classes[code ?? 0] ?? 0) & kind) !== 0;
 
 /** Namespaces declared by one element, by prefix; "" for elements without one. */
 interface Scope {
@@ -39,11 +29,6 @@ const singleQuote = 0x27;
 const space = 0x20;
 const colon = 0x3a;
 const letterX = 0x78;
-
-/** Bytes that stand for themselves in a value, whichever quotes are around it. */
-const valueLetters = Uint8Array.from({ length: 256 }, (_, code) =>
-  code >= space && code < 0x80 && ![less, ampersand, doubleQuote, singleQuote].includes(code) ? 1 : 0,
-);
 
 function localName(qualified: string): string {
   return qualified.slice(qualified.indexOf(":") + 1);
@@ -178,6 +163,8 @@ export class PlainTag implements XmlElement {
       if (code === ampersand) hasReference = true;
       at = code < 0x80 ? at + 1 : afterOther(bytes, at);
     }
+    // The full parser counts characters, and refuses it before it is put together.
+    if (at - start > maxStoredLength) throw new NotPlain();
     this.nameStarts[count] = from;
     this.nameEnds[count] = start - 2;
     this.starts[count] = start;

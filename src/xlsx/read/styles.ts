@@ -25,5 +25,8 @@ function parseDateStyles(feed: Feed): DateStyle[] {
       if (formatIds.length > maxListed) throw overLimit("filledCells", maxFilledCells);
     },
   });
-  return formatIds.map((id) => dateStyleOf(id, codes.get(id)));
+  // Many cell formats may share one number format, whose code may be long: each is looked at once.
+  const styles = new Map<number, DateStyle>();
+  for (const id of formatIds) if (!styles.has(id)) styles.set(id, dateStyleOf(id, codes.get(id)));
+  return formatIds.map((id) => styles.get(id) ?? false);
 }

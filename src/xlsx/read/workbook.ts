@@ -5,6 +5,7 @@ import type { ZipParts } from "../zip/unpack";
 import { broken, overLimit } from "./fileRefused";
 import { spreadsheet } from "./namespaces";
 import { readPart, type Feed } from "./readPart";
+import { TextItem } from "./textItem";
 
 export interface WorkbookSheet {
   name: string;
@@ -35,7 +36,7 @@ function parseWorkbook(feed: Feed): WorkbookPart {
   const seen = new Set<string>();
   let date1904 = false;
   let definedName: string | undefined;
-  let refersTo = "";
+  const refersTo = new TextItem();
   feed({
     namespaces: spreadsheet,
     root: "workbook",
@@ -57,15 +58,15 @@ function parseWorkbook(feed: Feed): WorkbookPart {
       }
       if (name === "definedName" && parent === "definedNames") {
         definedName = attribute("localSheetId") === undefined ? attribute("name") : undefined;
-        refersTo = "";
+        refersTo.clear();
       }
     },
     text(piece) {
-      if (definedName !== undefined) refersTo += piece;
+      if (definedName !== undefined) refersTo.add(piece);
     },
     close(name) {
       if (name !== "definedName" || definedName === undefined) return;
-      const meaning = decodeXString(refersTo.trim()).replace(/^=/, "");
+      const meaning = refersTo.text.trim().replace(/^=/, "");
       if (Object.hasOwn(definedNames, definedName) && definedNames[definedName] !== meaning)
         throw broken("defined name repeated");
       definedNames[definedName] = meaning;

@@ -21,7 +21,7 @@ function toElement(tag: SaxesTagNS, parent: string, namespaces: readonly string[
   };
 }
 
-/** Characters given to the parser between two looks at the clock. */
+/** Bytes given to the parser between two looks at the clock. */
 const piece = 64 * 1024;
 
 /** Feeds a part to a strict, namespace-aware parser as it is unpacked. Any DOCTYPE is refused. */
@@ -67,10 +67,9 @@ export function feedXml(
   const decode = xmlDecoder();
   try {
     read((bytes) => {
-      const text = decode(bytes);
-      for (let at = 0; at < text.length; at += piece) {
+      for (let at = 0; at < bytes.length; at += piece) {
         onStep();
-        const next = text.slice(at, at + piece);
+        const next = decode(bytes.subarray(at, at + piece));
         // The parser collects what lies between two tags; each reference in it costs memory.
         const lastTag = next.lastIndexOf("<");
         sinceTag = lastTag < 0 ? sinceTag + next.length : next.length - lastTag;

@@ -297,6 +297,20 @@ describe("a file made to take long", () => {
     ["formats", () => rawBook({ styles: `<cellXfs>${filling("<xf/>", 60 * mega)}</cellXfs>` })],
     ["shared texts", () => rawBook({ strings: filling("<si/>", 60 * mega) })],
     [
+      "cell formats that share a few long codes",
+      () => {
+        const code = filling("0#,", mega / 2);
+        const formats = Array.from(
+          { length: 20 },
+          (_, at) => `<numFmt numFmtId="${at}" formatCode="${code}"/>`,
+        );
+        const cells = Array.from({ length: 100_000 }, (_, at) => `<xf numFmtId="${at % 20}"/>`);
+        return rawBook({
+          styles: `<numFmts>${formats.join("")}</numFmts><cellXfs>${cells.join("")}</cellXfs>`,
+        });
+      },
+    ],
+    [
       "opening brackets of a format",
       () =>
         rawBook({
@@ -315,5 +329,24 @@ describe("a file made to take long", () => {
     ],
   ])("is read or refused, and the reader comes back: %s", async (_, bytes) => {
     expect(await whyRefused(bytes())).toMatch(/\S/);
+  });
+
+  const sheets = '<sheets><sheet name="a" r:id="rId1"/></sheets>';
+  const definedName = (text: string) =>
+    rawBook({
+      workbook: `${sheets}<definedNames><definedName name="a">${text}</definedName></definedNames>`,
+    });
+  it.each([
+    [
+      "sheet name",
+      (escapes: string) => rawBook({ workbook: `<sheets><sheet name="${escapes}" r:id="rId1"/></sheets>` }),
+    ],
+    ["defined name", definedName],
+    [
+      "defined name, in pieces",
+      (escapes: string) => definedName(filling(`${escapes.slice(0, 7000)}<!---->`, escapes.length)),
+    ],
+  ])("is refused for its length before its escapes are replaced: a %s", async (_, bytes) => {
+    expect(await whyRefused(bytes(filling("_x0041_", 2 * mega)))).toBe("textLength");
   });
 });
