@@ -16,7 +16,9 @@ export const maxXmlDepth = 64;
 export const maxReadMs = 4_000;
 /** Time a worker may take for one file before it is ended; only a reader that hangs takes so long. */
 export const maxWaitMs = 10_000;
-/** Array formulas over several cells, of one sheet: each cell is looked up among them. */
+/** Array formulas over several cells, of one sheet: each cell is looked up among those of its row. */
 export const maxArrayFormulas = 4_096;
+/** How many areas may be looked at for that, over a sheet: a fraction of a second. */
+export const maxAreasCompared = 100_000_000;
 /** Attributes of one element. */
 export const maxAttributes = 1_000;

@@ -192,3 +192,28 @@ describe("an .ods", () => {
     expect([...sheets[0]!.cells]).toEqual([{ address: "A1", value: null, error: "#DIV/0!", formula: "1/0" }]);
   });
 });
+
+describe("an .ods made to take long", () => {
+  const half = 500_000;
+  const formula = (text: string, more = "") =>
+    `<table:table-cell office:value-type="float" office:value="1" table:formula="of:=${text}" ${more}/>`;
+  const range = (address: string) =>
+    `<table:named-expressions><table:named-range table:name="a" table:cell-range-address="${address}"/></table:named-expressions>`;
+
+  it.each([
+    ["a formula of opening brackets", ods(odsRow(formula("[".repeat(half))))],
+    ["a reference of colons", ods(odsRow(formula(`[${":".repeat(half)}]`)))],
+    ["a range of quotes and colons", ods(odsRow(formula("1")), {}, "", range("'a:".repeat(half / 3)))],
+  ])("is read: %s", async (_, bytes) => {
+    expect(await whyRefused(bytes)).toBe("read");
+  });
+
+  it("is refused: ever so many cells beside thousands of arrays", async () => {
+    const spanned = 'table:number-matrix-rows-spanned="900000" table:number-matrix-columns-spanned="2"';
+    const beside = `${"<table:table-cell/>".repeat(3)}<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="10"/>`;
+    const rows = odsRow(formula("1", spanned)).repeat(4_000);
+    expect(await whyRefused(ods(rows + odsRow(beside, 'table:number-rows-repeated="20000"')))).toBe(
+      "arrayFormulas",
+    );
+  });
+});
