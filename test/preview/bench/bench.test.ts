@@ -83,7 +83,7 @@ describe("the benchmark over a few files", () => {
   it("reads hostile files in processes of their own and says how each ended", async () => {
     const figures = await benchHostile(hostileFiles(0.001));
     printHostile(figures);
-    expect(figures.files).toHaveLength(6);
+    expect(figures.files).toHaveLength(7);
     expect(figures.files.map(({ outcome }) => outcome)).not.toContain("CRASHED OR HUNG");
     expect(printed.at(-1)).toMatch(/^worst .* s +\d+ MB$/);
   });

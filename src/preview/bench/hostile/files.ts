@@ -10,17 +10,21 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaging = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+const workbookPart = (sheet: string) =>
+  `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`;
+
 const small: Record<string, string> = {
   "[Content_Types].xml": `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${spreadsheet}.sharedStrings+xml"/></Types>`,
   "_rels/.rels": `<Relationships xmlns="${packaging}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Nhiệm vụ" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  "xl/workbook.xml": workbookPart("Nhiệm vụ"),
   "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packaging}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
 };
 
-/** A file of one sheet with these rows, and these shared strings. */
-function workbook(name: string, rows: string, strings = ""): HostileFile {
+/** A file of one sheet with these rows, and these shared strings; `more` stands in place of other parts. */
+function workbook(name: string, rows: string, strings = "", more: Record<string, string> = {}): HostileFile {
   const parts = {
     ...small,
+    ...more,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
     "xl/sharedStrings.xml": `<sst xmlns="${main}">${strings}</sst>`,
   };
@@ -58,6 +62,9 @@ export function hostileFiles(scale = 1): HostileFile[] {
       rowsOf(of(30_000), 10, (row, column) => `<c r="${column}${row}"><v>${row}</v></c>`),
     ),
     workbook("XML 1,000,000 deep", "<x>".repeat(of(1_000_000))),
+    workbook("a sheet name of 56 MB of escapes", "", "", {
+      "xl/workbook.xml": workbookPart("_x0041_".repeat(of(8 * megabyte))),
+    }),
     workbook("60 MB of blank cells", blankRow.repeat(of((60 * megabyte) / blankRow.length))),
   ];
 }
