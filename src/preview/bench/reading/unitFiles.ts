@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesOnDisk } from "./filesOnDisk";
 
 export interface UnitFiles {
   files: Uint8Array[];
@@ -11,13 +11,8 @@ export interface UnitFiles {
 
 /** As LibreOffice writes them, in the same order; undefined for one it did not write, and for all where it is not installed. */
 function savedAgain(files: readonly Uint8Array[]): (Uint8Array | undefined)[] {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const { folder, paths, remove } = filesOnDisk(files);
   try {
-    const paths = files.map((bytes, index) => {
-      const path = join(folder, `${index}.xlsx`);
-      writeFileSync(path, bytes);
-      return path;
-    });
     const out = join(folder, "out");
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...paths], {
@@ -31,7 +26,7 @@ function savedAgain(files: readonly Uint8Array[]): (Uint8Array | undefined)[] {
   } catch {
     return [];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
