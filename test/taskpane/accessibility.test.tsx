@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { fakeApp, planState, someFiles, templateState } from "./fakeApp";
+import { fakeApp, someFiles } from "./fakeApp";
+import { planState, templateState } from "./samples/bookStates";
 import { chooseFiles, press, show } from "./page";
 
 /** Colours and sizes need a real browser; names, roles and structure do not. */

@@ -1,6 +1,8 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { chasedUnits, fakeApp, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState } from "./samples/bookStates";
+import { chasedUnits } from "./samples/chasing";
 import { all, button, press, show, text, tick } from "./page";
 import { watchSaves } from "./savedFiles";
 

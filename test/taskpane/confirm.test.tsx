@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
-import { awaitedDates, fakeApp, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState } from "./samples/bookStates";
+import { awaitedDates } from "./samples/questions";
 import { all, chooseFiles, click, key, press, show, text, type } from "./page";
 
 async function open(fake: ReturnType<typeof fakeApp>) {

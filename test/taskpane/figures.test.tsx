@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fakeApp, figureRows, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState } from "./samples/bookStates";
+import { figureRows } from "./samples/figures";
 import { act } from "react";
 import { button, press, settle, show, text } from "./page";
 

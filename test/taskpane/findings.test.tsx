@@ -1,6 +1,8 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { fakeApp, planFindings, planState, templateCheck, templateState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState, templateCheck, templateState } from "./samples/bookStates";
+import { planFindings } from "./samples/findings";
 import { all, button, press, show, text } from "./page";
 
 describe("findings of a plan workbook", () => {

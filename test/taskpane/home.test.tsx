@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fakeApp, planHome, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planHome, planState } from "./samples/bookStates";
 import { all, button, key, press, show, text, type } from "./page";
 
 const steps = () => all("ol li button");

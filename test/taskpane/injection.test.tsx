@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { StoredFinding } from "../../src/domain/consolidation/consolidation";
 import { hostileTexts } from "../hostileTexts";
-import { fakeApp, intake, planFindings, planHome, planState, someFiles, unsettledNames } from "./fakeApp";
+import { fakeApp, someFiles } from "./fakeApp";
+import { planHome, planState } from "./samples/bookStates";
+import { planFindings } from "./samples/findings";
+import { intake } from "./samples/intake";
+import { unsettledNames } from "./samples/questions";
 import { all, chooseFiles, press, show, text } from "./page";
 
 const requests = vi.fn();

@@ -1,7 +1,9 @@
 import { act } from "react";
 import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
-import { fakeApp, planPreview, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState } from "./samples/bookStates";
+import { planPreview } from "./samples/planPreview";
 import { all, button, chooseFiles, press, show, text, type } from "./page";
 
 const planFile = () => new File(["TT"], "ke-hoach-2024.txt");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { screenAsked } from "../../src/taskpane/state/screenAsked";
-import { fakeApp, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState } from "./samples/bookStates";
 import { all, press, show, text, waitFor } from "./page";
 
 const reports = screenAsked("?open=reports");

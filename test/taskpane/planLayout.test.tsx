@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PlanLayout } from "../../src/app/planLayout";
 import { finding } from "../../src/domain/finding/make";
-import { doubtfulLayout, fakeApp, planLayout, planPreview, type Fake } from "./fakeApp";
+import { fakeApp, type Fake } from "./fakeApp";
+import { doubtfulLayout, planLayout } from "./samples/planLayout";
+import { planPreview } from "./samples/planPreview";
 import { all, button, chooseFiles, click, key, press, show, text, tick, type } from "./page";
 
 const planFile = () => new File(["TT"], "ke-hoach-2024.txt");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Intake } from "../../src/app/contract";
-import { fakeApp, intake, planHome, planState, someFiles, untilStopped, type Fake } from "./fakeApp";
+import { fakeApp, someFiles, untilStopped, type Fake } from "./fakeApp";
+import { planHome, planState } from "./samples/bookStates";
+import { intake } from "./samples/intake";
 import { all, button, chooseFiles, click, press, settle, show, text, tick, type } from "./page";
 
 async function receive(fake: Fake): Promise<void> {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IncomingFile, Intake } from "../../src/app/contract";
-import { fakeApp, intake, nameOf, planState, someFiles } from "./fakeApp";
+import { fakeApp, nameOf, someFiles } from "./fakeApp";
+import { planState } from "./samples/bookStates";
+import { intake } from "./samples/intake";
 import { all, button, chooseFiles, click, press, show, text } from "./page";
 
 /** Files of two units, the first with points to correct, the second with nothing to find. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
-import { fakeApp, planState, someFiles, type Fake } from "./fakeApp";
+import { fakeApp, someFiles, type Fake } from "./fakeApp";
+import { planState } from "./samples/bookStates";
 import { chooseFiles, press, show, text } from "./page";
 
 const asked = ({ calls }: Fake, name: string) => calls.filter(([called]) => called === name);

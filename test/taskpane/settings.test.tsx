@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fakeApp, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState } from "./samples/bookStates";
 import { all, button, click, press, show, text, type } from "./page";
 
 async function open(fake = fakeApp(planState())) {

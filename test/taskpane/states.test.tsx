@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding/make";
-import { fakeApp, planState, templateState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState, templateState } from "./samples/bookStates";
 import { all, button, press, show, text, waitFor } from "./page";
 
 describe("what is open decides what the pane shows", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { fakeApp, planState, units, untilStopped } from "./fakeApp";
+import { fakeApp, untilStopped } from "./fakeApp";
+import { planState } from "./samples/bookStates";
+import { units } from "./samples/units";
 import { all, press, show, text, tick, type } from "./page";
 
 const made = (calls: [string, ...unknown[]][]) => calls.find(([name]) => name.startsWith("makeTemplate"))!;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fakeApp, planState, unfinishedState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planState, unfinishedState } from "./samples/bookStates";
 import { all, button, press, show, text } from "./page";
 
 describe("a workbook with an unfinished run", () => {

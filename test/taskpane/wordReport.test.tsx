@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fakeApp, planHome, planState } from "./fakeApp";
+import { fakeApp } from "./fakeApp";
+import { planHome, planState } from "./samples/bookStates";
 import { button, press, show, text } from "./page";
 import { watchSaves } from "./savedFiles";
 

@@ -1,18 +1,11 @@
 import type { App, BookState, PlanHome } from "../../../src/app/contract";
 import { finding } from "../../../src/domain/finding/make";
-import {
-  doubtfulLayout,
-  fakeApp,
-  intake,
-  planFindings,
-  planHome,
-  planLayout,
-  planPreview,
-  planState,
-  templateState,
-  unfinishedState,
-  untilStopped,
-} from "../fakeApp";
+import { fakeApp, untilStopped } from "../fakeApp";
+import { planHome, planState, templateState, unfinishedState } from "../samples/bookStates";
+import { planFindings } from "../samples/findings";
+import { intake } from "../samples/intake";
+import { doubtfulLayout, planLayout } from "../samples/planLayout";
+import { planPreview } from "../samples/planPreview";
 
 const refused = (code: string) => () => Promise.reject(Object.assign(new Error(), { code }));
 const never = () => new Promise<never>(() => undefined);

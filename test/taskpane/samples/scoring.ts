@@ -1,5 +1,5 @@
-import type { ScoringHome, ScoringPreview } from "../../src/app/contract";
-import { finding } from "../../src/domain/finding/make";
+import type { ScoringHome, ScoringPreview } from "../../../src/app/contract";
+import { finding } from "../../../src/domain/finding/make";
 
 const sheet = "Tự chấm điểm";
 
