@@ -1,6 +1,7 @@
 import { ElementPath } from "./elementPath";
 import { isAt, isNameAt } from "./plainBytes";
 import { afterDeclaration } from "./plainDeclaration";
+import { blank, isA } from "./plainLetters";
 import { NotPlain } from "./plainText";
 import { PlainTag } from "./plainTag";
 import { PlainUnits } from "./plainUnits";
@@ -11,20 +12,13 @@ const bang = 0x21;
 const question = 0x3f;
 const less = 0x3c;
 const greater = 0x3e;
-const space = 0x20;
-const lineFeed = 0x0a;
-const tab = 0x09;
-const carriageReturn = 0x0d;
 
 /** Between the declaration and the root element, and behind it. */
 function requireBlank(bytes: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) if (!isBlank(bytes[at])) throw new NotPlain();
+  for (let at = from; at < to; at++) if (!isA(blank, bytes[at])) throw new NotPlain();
 }
 
 const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
-
-const isBlank = (code: number | undefined) =>
-  code === space || code === lineFeed || code === carriageReturn || code === tab;
 
 /** Characters that may pass between two looks at the clock. */
 const betweenChecks = 256 * 1024;
@@ -75,7 +69,7 @@ export function feedPlain(bytes: Uint8Array, part: string, reader: XmlReader, on
       const name = names[--depth];
       if (name === undefined || !isNameAt(bytes, at + 2, name)) throw new NotPlain();
       at += 2 + name.length;
-      while (isBlank(bytes[at])) at++;
+      while (isA(blank, bytes[at])) at++;
       if (bytes[at++] !== greater) throw new NotPlain();
       close(locals[depth] ?? "");
     } else {

@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { resolve } from "node:path";
+import { childProgram } from "../childProgram";
+import { filesOnDisk } from "../filesOnDisk";
 import { row } from "../row";
 import type { HostileFile } from "./files";
 
@@ -15,16 +14,12 @@ const patience = 30_000;
 
 /** Each file read in a process of its own, so that its memory is its own and it can be ended. */
 export async function benchHostile(files: readonly HostileFile[]): Promise<HostileFigures> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const { folder, paths, remove } = filesOnDisk(files.map(({ bytes }) => bytes));
   try {
-    const script = join(folder, "child.mjs");
-    const child = resolve(import.meta.dirname, "child.ts");
-    await build({ entryPoints: [child], outfile: script, bundle: true, platform: "node", format: "esm" });
+    const script = await childProgram(resolve(import.meta.dirname, "child.ts"), folder);
     return {
-      files: files.map(({ name, bytes }, index) => {
-        const path = join(folder, `${index}.xlsx`);
-        writeFileSync(path, bytes);
-        const { stdout, status } = spawnSync(process.execPath, [script, path], {
+      files: files.map(({ name }, index) => {
+        const { stdout, status } = spawnSync(process.execPath, [script, paths[index] ?? ""], {
           encoding: "utf8",
           timeout: patience,
         });
@@ -33,7 +28,7 @@ export async function benchHostile(files: readonly HostileFile[]): Promise<Hosti
       }),
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -17,11 +17,11 @@ async function readAll(
 ): Promise<{ ms: number; rssMb: number }> {
   let [ms, rssMb] = [0, 0];
   for (let from = 0; from < count; from += turn) {
-    const places = Array.from(
+    const own = Array.from(
       { length: Math.min(turn, count - from) },
-      (_, at) => (from + at) % paths.length,
+      (_, at) => paths[(from + at) % paths.length],
     );
-    const [spent = NaN, memory = NaN] = await asked.ask(places.map((place) => paths[place]).join("\t"));
+    const [spent = NaN, memory = NaN] = await asked.ask(own.join("\t"));
     ms += spent;
     rssMb = memory;
   }

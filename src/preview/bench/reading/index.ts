@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../../xlsx/read";
 import { row } from "../row";
 import { takeTurns, type Worker } from "../turns";
-import { filesOnDisk } from "./filesOnDisk";
+import { filesOnDisk } from "../filesOnDisk";
 import { growth, type GrowthStep } from "./growth";
 import { readerProgram, readersOf } from "./processes";
 import { floor, openpyxl, ours } from "./readerName";

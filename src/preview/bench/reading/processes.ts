@@ -1,15 +1,13 @@
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { resolve } from "node:path";
+import { childProgram } from "../childProgram";
 import { clockedProcess, type ClockedProcess } from "../clockedProcess";
 import type { Worker } from "../turns";
 import { openpyxlReader } from "./openpyxl";
 import { openpyxl, readerNames, type ReaderName } from "./readerName";
 
-/** The program of one reader, put into this folder. Built as the pane is: names that tsx keeps for stack traces cost time. */
+/** Starts the program of one reader; it is put into this folder. */
 export async function readerProgram(folder: string): Promise<(name: ReaderName) => ClockedProcess> {
-  const script = join(folder, "child.cjs");
-  const child = resolve(import.meta.dirname, "child.ts");
-  await build({ entryPoints: [child], outfile: script, bundle: true, platform: "node", minify: true });
+  const script = await childProgram(resolve(import.meta.dirname, "child.ts"), folder);
   return (name) => clockedProcess(process.execPath, [script, name]);
 }
 

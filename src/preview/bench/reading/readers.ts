@@ -4,7 +4,7 @@ import { inflateSync } from "fflate";
 import { readWorkbook } from "../../../xlsx/read";
 import { readDirectory } from "../../../xlsx/zip/directory";
 import { deflated } from "../../../xlsx/zip/signatures";
-import type { ReaderName } from "./readerName";
+import { floor, ours, type ReaderName } from "./readerName";
 
 /** What any reader over fflate must spend: every entry inflated, nothing checked, nothing read. */
 function inflateOnly(file: Uint8Array): void {
@@ -19,8 +19,8 @@ async function byExcelJs(file: Uint8Array): Promise<void> {
 
 /** The readers that are measured, but for openpyxl. */
 export const readers: Record<ReaderName, (file: Uint8Array) => unknown> = {
-  "inflate alone (fflate)": inflateOnly,
-  "this reader": readWorkbook,
+  [floor]: inflateOnly,
+  [ours]: readWorkbook,
   SheetJS: (file) => sheetJs(file, { cellHTML: false, cellText: false }),
   exceljs: byExcelJs,
 };

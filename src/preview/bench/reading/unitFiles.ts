@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesOnDisk } from "./filesOnDisk";
+import { filesOnDisk } from "../filesOnDisk";
 
 export interface UnitFiles {
   files: Uint8Array[];
